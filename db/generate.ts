@@ -1,0 +1,25 @@
+/**
+ * Makes a migration of what changed in the schema: `npm run db:generate -- name`.
+ * drizzle-kit writes the tables; this adds what it cannot say: STRICT, and the history's triggers.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { historyTriggers } from './history.ts';
+
+const folder = 'db/migrations';
+const separator = '\n--> statement-breakpoint\n';
+const before = new Set(readdirSync(folder));
+spawnSync('drizzle-kit', ['generate', '--name', process.argv[2] ?? 'change'], { stdio: 'inherit' });
+const made = readdirSync(folder).find((file) => file.endsWith('.sql') && !before.has(file));
+if (made) {
+  const tables = readFileSync(`${folder}/${made}`, 'utf8')
+    .replace(/(CREATE TABLE[\s\S]*?\n\));/g, '$1 STRICT;')
+    .replaceAll('DEFAULT false', 'DEFAULT 0')
+    .replaceAll('DEFAULT true', 'DEFAULT 1')
+    .trimEnd();
+  const triggers = historyTriggers().flatMap((trigger) => {
+    const name = trigger.split(' ')[2];
+    return [`drop trigger if exists ${name};`, `${trigger};`];
+  });
+  writeFileSync(`${folder}/${made}`, `${[tables, ...triggers].join(separator)}\n`);
+}

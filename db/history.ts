@@ -1,0 +1,62 @@
+import { getTableName, is } from 'drizzle-orm';
+import { toSnakeCase } from 'drizzle-orm/casing';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import * as schema from './schema/index.ts';
+
+/** History itself: written, never changed. */
+const immutable = ['audit', 'changes', 'seals'];
+
+/** What must be able to disappear, or may never be copied, stays out of the history. */
+const hidden: Record<string, string[]> = { people: ['name', 'email'], sessions: ['token_hash'] };
+
+/** The audit row whose batch has not been sealed yet: writes outside the application find none. */
+const openAudit = `(select id from audit where id = (select max(id) from audit)
+    and not exists (select 1 from seals where audit_id = audit.id))`;
+
+/**
+ * The triggers that keep the history, generated from the schema: one CREATE TRIGGER statement each.
+ * Every table's inserts, updates and deletes land in `changes`; the history itself refuses to be changed.
+ */
+export function historyTriggers(): string[] {
+  return tables().flatMap(({ name, columns }) =>
+    immutable.includes(name) ? refusals(name) : recordings(name, columns),
+  );
+}
+
+function tables() {
+  return Object.values(schema)
+    .filter((value) => is(value, SQLiteTable))
+    .map((table) => ({
+      name: getTableName(table),
+      columns: getTableConfig(table).columns.map((column) => toSnakeCase(column.name)),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function refusals(table: string): string[] {
+  const refuse = `begin select raise(abort, 'history is never changed'); end`;
+  return [
+    `create trigger ${table}_refuses_update before update on ${table} ${refuse}`,
+    `create trigger ${table}_refuses_delete before delete on ${table} ${refuse}`,
+    `create trigger ${table}_refuses_replace before insert on ${table}
+  when exists (select 1 from ${table} where id = new.id) ${refuse}`,
+  ];
+}
+
+function recordings(table: string, columns: string[]): string[] {
+  const shown = columns.filter((column) => !hidden[table]?.includes(column));
+  const row = (side: 'old' | 'new') =>
+    `json_object(${shown.map((column) => `'${column}', ${side}.${column}`).join(', ')})`;
+  const record = (operation: string, id: string, before: string, after: string) =>
+    `create trigger ${table}_records_${operation} after ${operation} on ${table} begin
+  insert into changes (audit_id, at, table_name, row_id, operation, before, after)
+  values (${openAudit},
+    coalesce((select at from audit where id = ${openAudit}), strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    '${table}', ${id}, '${operation}', ${before}, ${after});
+end`;
+  return [
+    record('insert', 'new.id', 'null', row('new')),
+    record('update', 'new.id', row('old'), row('new')),
+    record('delete', 'old.id', row('old'), 'null'),
+  ];
+}

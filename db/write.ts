@@ -1,0 +1,111 @@
+import type { ResultSet } from '@libsql/client';
+import { eq, getTableName, type SQL, sql } from 'drizzle-orm';
+import { SQLiteSyncDialect, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Actor, Role } from '../src/domain/role.ts';
+import { settle } from './busy.ts';
+import type { Database } from './database.ts';
+import { audit } from './schema/index.ts';
+
+/** On whose behalf, when (UTC instant) and in which request. */
+export type Author = {
+  actor: Pick<Actor, 'personId' | 'role' | 'party'> | null;
+  at: string;
+  requestId: string;
+};
+
+/** Anything drizzle can turn into one SQL statement: an insert, update or delete, or raw `sql`. */
+export type Statement = { toSQL(): { sql: string; params: unknown[] } } | SQL;
+
+/** That a row must still have the version that was looked at. */
+export type Expectation = { table: SQLiteTable; id: number; version: number };
+
+export type Write = {
+  /** What happened, as `bottleneck.logged`. */
+  action: string;
+  /** What it happened to: an existing row, `'new'` for the row the first insert into this table makes, or none in particular. */
+  subject: { table: SQLiteTable; id: number | 'new' | null };
+  /** Rows that must not have been changed in the meantime. */
+  expects?: Expectation[];
+  /** The same for a form that is sent twice. */
+  idempotencyKey?: string;
+  statements: Statement[];
+};
+
+export type Written =
+  | { outcome: 'written' | 'repeated'; subjectId: number; auditId: number }
+  | { outcome: 'stale' }
+  | { outcome: 'taken'; columns: string };
+
+/** Inside a batch whose subject is `'new'`: the number that row got. */
+export const newId = sql`(select subject_id from audit where id = (select max(id) from audit))`;
+
+/**
+ * The only road to the database for a change: one batch of the audit row (whose guard rolls everything back when
+ * stale), the statements, and the seal. A form sent twice is written once and answered the same.
+ * Refusals: `stale` when an expected version is gone, `taken` when a UNIQUE value exists. Throws `Busy` when the
+ * database stayed locked all along: nothing was written then.
+ */
+export async function write(database: Database, author: Author, change: Write): Promise<Written> {
+  const batch = [auditRow(author, change), ...change.statements.map(render), seal];
+  try {
+    const results = await settle(database, () => database.client.batch(batch, 'write'));
+    return { outcome: 'written', ...numbers(results[0]) };
+  } catch (error) {
+    return explain(database, change, error);
+  }
+}
+
+const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
+
+function render(statement: Statement) {
+  const { sql: text, params } = 'toSQL' in statement ? statement.toSQL() : dialect.sqlToQuery(statement);
+  return { sql: text, args: params as (string | number | null)[] };
+}
+
+function auditRow({ actor, at, requestId }: Author, change: Write) {
+  const role: Role | 'system' = actor?.role ?? 'system';
+  return render(sql`insert into audit
+    (at, person_id, role, organisation, action, subject_table, subject_id, request_id, idempotency_key, guard)
+    values (${at}, ${actor?.personId ?? null}, ${role}, ${actor?.party ?? null}, ${change.action},
+      ${getTableName(change.subject.table)}, ${subjectId(change.subject)}, ${requestId},
+      ${change.idempotencyKey ?? null}, ${guard(change.expects ?? [])})
+    returning id, subject_id`);
+}
+
+function subjectId({ table, id }: Write['subject']) {
+  if (id !== 'new') return sql`${id}`;
+  return sql`(select coalesce((select seq from sqlite_sequence where name = ${getTableName(table)}), 0) + 1)`;
+}
+
+function guard(expects: Expectation[]) {
+  if (!expects.length) return sql`1`;
+  const present = expects.map(
+    ({ table, id, version }) =>
+      sql`exists (select 1 from ${sql.identifier(getTableName(table))} where id = ${id} and version = ${version})`,
+  );
+  return sql`(select 1 where ${sql.join(present, sql` and `)})`;
+}
+
+const seal = { sql: 'insert into seals (audit_id) values ((select max(id) from audit))', args: [] };
+
+function numbers(result: ResultSet | undefined) {
+  const row = result?.rows[0];
+  return { auditId: Number(row?.id), subjectId: Number(row?.subject_id) };
+}
+
+async function explain(database: Database, change: Write, error: unknown): Promise<Written> {
+  const message = error instanceof Error ? error.message : '';
+  if (message.includes('NOT NULL constraint failed: audit.guard')) return { outcome: 'stale' };
+  if (message.includes('UNIQUE constraint failed: audit.idempotency_key')) return repeated(database, change);
+  const taken = /UNIQUE constraint failed: ([\w., ]+)/.exec(message)?.[1];
+  if (taken) return { outcome: 'taken', columns: taken };
+  throw error;
+}
+
+async function repeated(database: Database, change: Write): Promise<Written> {
+  const [row] = await database.query
+    .select({ auditId: audit.id, subjectId: audit.subjectId })
+    .from(audit)
+    .where(eq(audit.idempotencyKey, change.idempotencyKey ?? ''));
+  return { outcome: 'repeated', auditId: row?.auditId ?? 0, subjectId: row?.subjectId ?? 0 };
+}

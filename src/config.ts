@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+const day = z.iso.date();
+
+const settings = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(8787),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|libsql:|https?:|wss?:)/, 'must start with file:, libsql: or http')
+    .default('file:data/kerngroep.db'),
+  DATABASE_AUTH_TOKEN: z.string().optional(),
+  /** Unset: the demo's own date. Empty: the real date. */
+  DEMO_DATE: z.union([day, z.literal('')]).optional(),
+  /** Unset: demo roles for a demo, nothing for a real programme. */
+  SIGN_IN: z.enum(['demo', 'none']).optional(),
+  /** Where visitors find it, when that is not `http://HOST:PORT`. */
+  PUBLIC_URL: z.url().optional(),
+});
+
+export type Config = z.infer<typeof settings>;
+
+/** The configuration, from environment variables; or, per wrong one, a line that says what to do. */
+export function readConfig(
+  environment: Record<string, string | undefined>,
+): { ok: true; config: Config } | { ok: false; problems: string[] } {
+  const parsed = settings.safeParse(environment);
+  if (parsed.success) return { ok: true, config: parsed.data };
+  return {
+    ok: false,
+    problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+  };
+}
+
+/** Demo sign-in lets anybody in as anybody: with real data the application must refuse to start. */
+export function refuseConfig(config: Config, programme: { isDemo: boolean }): string | null {
+  if (programme.isDemo) return null;
+  if (config.SIGN_IN === 'demo')
+    return 'SIGN_IN=demo: this database holds a real programme, demo sign-in is refused';
+  if (config.DEMO_DATE) return 'DEMO_DATE: this database holds a real programme, only the real date counts';
+  return null;
+}

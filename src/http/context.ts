@@ -1,0 +1,47 @@
+import type { Database } from '../../db/database.ts';
+import type { Author } from '../../db/write.ts';
+import type { View } from '../../views/view.ts';
+import type { Actor } from '../domain/role.ts';
+import type { Log } from './log.ts';
+
+/** What the application is given by its entry point; it has no globals. */
+export type Dependencies = {
+  database: Database;
+  clock: () => Date;
+  /** `undefined`: the demo's own date; `null`: the real date. */
+  demoDate?: string | null;
+  demoSignIn: boolean;
+  /** Visitors come over https, so cookies may be for https only. */
+  secure: boolean;
+  log: Log;
+  assets: Assets;
+  /** Names this release, so that a new one is never answered from an old cache. */
+  build: string;
+};
+
+/** Static files by name as they are asked for, with a hash of their content in it. */
+export type Assets = { find(name: string): Asset | undefined; links: View['assets'] };
+export type Asset = { body: string | Uint8Array<ArrayBuffer>; type: string };
+
+export type Programme = {
+  title: string;
+  isDemo: boolean;
+  demoDate: string | null;
+  startsOn: string;
+  endsOn: string;
+  firstContactId: number | null;
+};
+
+/** What every handler finds in `c.var`. */
+export type Env = {
+  Variables: {
+    deps: Dependencies;
+    database: Database;
+    requestId: string;
+    actor: Actor | null;
+    author: Author;
+    programme: Programme;
+    today: string;
+    view: View;
+  };
+};

@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { Busy } from '../../db/busy.ts';
+import { addresses, withQuery } from '../../views/addresses.ts';
+import { Failure, type FailureName } from '../../views/failures.tsx';
+import type { Env } from './context.ts';
+import { page } from './respond.tsx';
+
+type C = Context<Env>;
+
+/** An address nobody has, or a record outside the actor's scope: the same answer, so that nothing leaks. */
+export const notFound = (c: C) => fail(c, 404, 'notFound');
+
+/** The record can be seen, but this role or organisation may not do this; `reason` says who may. */
+export const forbidden = (c: C, reason?: string) => fail(c, 403, 'forbidden', { reason });
+
+/** Sends somebody who is not signed in to the door, and back afterwards. */
+export function signInFirst(c: C) {
+  const back = c.req.method === 'GET' ? c.var.view.address : addresses.home;
+  return c.redirect(withQuery(addresses.signIn, { terug: back }), 303);
+}
+
+/** Every fault ends here: expected ones as their own page, the rest as 500 with a reference that is in the log. */
+export function onError(error: Error, c: C) {
+  if (error instanceof Busy) return fail(c, 503, 'busy');
+  if (error instanceof HTTPException) {
+    if (error.status === 413) return fail(c, 413, 'tooLarge');
+    if (error.status === 403) return fail(c, 403, 'crossSite');
+  }
+  const { deps, requestId } = c.var;
+  deps.log({ level: 'error', message: error.message, requestId, stack: error.stack, path: c.req.path });
+  return fail(c, 500, 'fault', { reference: requestId });
+}
+
+function fail(c: C, status: ContentfulStatusCode, name: FailureName, detail: Detail = {}) {
+  c.header('HX-Push-Url', 'false');
+  c.header('Cache-Control', 'no-store');
+  c.header('ETag', undefined);
+  if (!c.var.view) return c.text(`${status}${detail.reference ? ` (${detail.reference})` : ''}`, status);
+  return page(c, <Failure view={c.var.view} name={name} {...detail} />, status);
+}
+
+type Detail = { reason?: string; reference?: string };

@@ -1,0 +1,105 @@
+import type { Context } from 'hono';
+import * as z from 'zod';
+import type { Errors, Filled, Values } from '../../views/parts/form.tsx';
+import type { Text } from '../../views/text/index.ts';
+import { looksPersonal } from '../domain/privacy.ts';
+import type { Env } from './context.ts';
+
+export type Parsed<T> =
+  | { ok: true; data: T; filled: Filled; version: number; idempotencyKey: string | undefined }
+  | { ok: false; filled: Filled };
+
+/**
+ * Reads a form against the shape that stands beside its handler. When it does not fit, what was typed comes back
+ * with a message per field, in the reader's language. `version` is the one that was being looked at (0: none).
+ */
+export async function readForm<S extends z.ZodObject>(
+  c: Context<Env>,
+  shape: S,
+): Promise<Parsed<z.infer<S>>> {
+  const values = (await c.req.parseBody({ all: true })) as Values;
+  const { t } = c.var.view;
+  const parsed = shape.safeParse(values);
+  if (!parsed.success) return { ok: false, filled: { values, errors: messages(parsed.error.issues, t) } };
+  return {
+    ok: true,
+    data: parsed.data,
+    filled: { values, errors: {} },
+    version: Number(values.version) || 0,
+    idempotencyKey: await keyOf(c, values),
+  };
+}
+
+/** A refusal of the decision itself, put at the field it is about. */
+export function withError(filled: Filled, field: string, message: string): Filled {
+  return { values: filled.values, errors: { ...filled.errors, [field]: message } };
+}
+
+function messages(issues: z.core.$ZodIssue[], t: Text): Errors {
+  const errors: Errors = {};
+  for (const issue of issues) errors[String(issue.path[0])] ??= message(issue, t.fields);
+  return errors;
+}
+
+function message(issue: z.core.$ZodIssue, t: Text['fields']): string {
+  if (issue.message === 'personal') return t.personal;
+  switch (issue.code) {
+    case 'too_small':
+      return issue.origin === 'string'
+        ? t.required
+        : issue.origin === 'array'
+          ? t.choose
+          : t.atLeast(Number(issue.minimum));
+    case 'too_big':
+      return issue.origin === 'string' ? t.tooLong(Number(issue.maximum)) : t.atMost(Number(issue.maximum));
+    case 'invalid_format':
+      return t.date;
+    case 'invalid_value':
+      return t.choose;
+    case 'invalid_type':
+      return issue.expected === 'number' ? t.number : t.required;
+    default:
+      return t.unknownChoice;
+  }
+}
+
+/** The same form, sent twice by the same person with the same content, is one and the same act. */
+async function keyOf(c: Context<Env>, { formKey, ...rest }: Values): Promise<string | undefined> {
+  if (!formKey) return undefined;
+  const act = JSON.stringify([formKey, c.var.actor?.personId, c.req.path, rest]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(act));
+  return Buffer.from(digest).toString('base64url');
+}
+
+// Shapes of single fields. What a form leaves empty is '' and means: not filled in.
+
+/** A line or a text that must be there, in so many characters at most. */
+export const line = (max = 200) => z.string().trim().min(1).max(max);
+
+/** Text that may be left out. */
+export const optionalText = (max = 4000) => z.string().trim().max(max).default('');
+
+export const day = z.iso.date();
+
+export const optionalDay = z.union([z.literal('').transform(() => null), day]).default(null);
+
+export const whole = (min = 0, max = 1_000_000_000) =>
+  z.string().trim().min(1).transform(Number).pipe(z.number().int().min(min).max(max));
+
+/** The number of another record. */
+export const recordId = z.string().min(1).transform(Number).pipe(z.number().int().positive());
+
+export const optionalId = z.union([z.literal('').transform(() => null), recordId]).default(null);
+
+/** A word of an enumeration, or nothing chosen. */
+export const optionalOneOf = <W extends string>(words: readonly [W, ...W[]]) =>
+  z.union([z.literal('').transform(() => null), z.enum(words)]).default(null);
+
+/** Checkboxes: none, one or several. */
+export const recordIds = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((value) => [value].flat().map(Number));
+
+/** Whether any of these texts looks like it says something about a resident. */
+export const personal = (...texts: string[]) => texts.some((text) => looksPersonal(text).length > 0);

@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import { setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Env } from './context.ts';
+
+type C = Context<Env>;
+type Node = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** A page, or only its main part when htmx asks for that: the page itself knows, from `view.partial`. */
+export function page(c: C, content: Node, status: ContentfulStatusCode = 200) {
+  return c.html(wholeDocument(c, content), status);
+}
+
+/** A form that is refused: it comes back as filled in, with a message at each field, and no new address. */
+export function refused(c: C, content: Node) {
+  c.header('HX-Push-Url', 'false');
+  return page(c, content, 422);
+}
+
+/** Somebody else changed it first: both versions side by side, nothing lost. */
+export function stale(c: C, content: Node) {
+  c.header('HX-Push-Url', 'false');
+  return page(c, content, 409);
+}
+
+/** After success: on to the page that shows it, with one sentence of what was done. */
+export function done(c: C, address: string, notice?: string) {
+  if (notice)
+    setCookie(c, noticeCookie, encodeURIComponent(notice), {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      maxAge: 60,
+    });
+  return c.redirect(address, 303);
+}
+
+export const noticeCookie = 'notice';
+
+function wholeDocument(c: C, content: Node) {
+  return c.var.view.partial ? content : html`<!doctype html>${content}`;
+}

@@ -1,0 +1,11 @@
+import type { MiddlewareHandler } from 'hono';
+import { csrf } from 'hono/csrf';
+
+const guard = csrf();
+
+/**
+ * Forms from other sites are refused. Every browser says where a form comes from; what says nothing at all is no
+ * browser, has no cookies that somebody else could misuse, and may pass.
+ */
+export const sameSite: MiddlewareHandler = (c, next) =>
+  c.req.header('Origin') || c.req.header('Sec-Fetch-Site') ? guard(c, next) : next();

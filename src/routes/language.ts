@@ -1,0 +1,17 @@
+import { Hono } from 'hono';
+import { setCookie } from 'hono/cookie';
+import * as z from 'zod';
+import { addresses } from '../../views/addresses.ts';
+import { languages } from '../../views/text/index.ts';
+import type { Env } from '../http/context.ts';
+import { ownPath } from '../http/own-path.ts';
+import { open } from '../http/right.ts';
+
+const shape = z.object({ language: z.enum(languages).catch('nl'), back: z.string().catch('/') });
+
+/** Dutch or English, remembered for a year. */
+export const language = new Hono<Env>().post(addresses.language, open(), async (c) => {
+  const { language, back } = shape.parse(await c.req.parseBody());
+  setCookie(c, 'language', language, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 31_536_000 });
+  return c.redirect(ownPath(back), 303);
+});

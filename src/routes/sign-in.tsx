@@ -1,0 +1,63 @@
+import { type Context, Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import * as z from 'zod';
+import { endSession, seats, startSession } from '../../db/queries/sign-in.ts';
+import { addresses } from '../../views/addresses.ts';
+import { SignInPage } from '../../views/sign-in.tsx';
+import type { Env } from '../http/context.ts';
+import { notFound } from '../http/failure.tsx';
+import { recordId } from '../http/form.ts';
+import { ownPath } from '../http/own-path.ts';
+import { done, page } from '../http/respond.tsx';
+import { open } from '../http/right.ts';
+import { hash, sessionCookie } from '../http/session.ts';
+
+const shape = z.object({ seat: recordId, back: z.string().catch('/') });
+const hours = 12;
+
+export const signIn = new Hono<Env>()
+  .get(addresses.signIn, open(), async (c) => {
+    const offered = c.var.deps.demoSignIn ? await seats(c.var.database, c.var.today) : [];
+    return page(c, <SignInPage view={c.var.view} seats={offered} back={c.req.query('terug') ?? '/'} />);
+  })
+  .post(addresses.signIn, open(), async (c) => {
+    if (!c.var.deps.demoSignIn) return notFound(c);
+    const asked = shape.safeParse(await c.req.parseBody());
+    const offered = await seats(c.var.database, c.var.today);
+    const seat = asked.success && offered.find(({ assignmentId }) => assignmentId === asked.data.seat);
+    if (!seat) return notFound(c);
+    await begin(c, seat);
+    return done(c, ownPath(asked.data.back));
+  })
+  .post(addresses.signOut, open(), async (c) => {
+    const token = getCookie(c, sessionCookie);
+    if (token && c.var.actor) await endSession(c.var.database, c.var.author, await hash(token));
+    deleteCookie(c, sessionCookie, { path: '/' });
+    return done(c, addresses.signIn, c.var.view.t.signIn.signedOut);
+  });
+
+type Seat = Awaited<ReturnType<typeof seats>>[number];
+
+async function begin(c: Context<Env>, seat: Seat) {
+  const token = `${crypto.randomUUID()}${crypto.randomUUID()}`;
+  const startedAt = c.var.deps.clock();
+  const expiresAt = new Date(startedAt.getTime() + hours * 3_600_000).toISOString();
+  await startSession(
+    c.var.database,
+    { ...c.var.author, actor: seat },
+    {
+      tokenHash: await hash(token),
+      assignmentId: seat.assignmentId,
+      startedAt: startedAt.toISOString(),
+      expiresAt,
+    },
+  );
+  const { secure } = c.var.deps;
+  setCookie(c, sessionCookie, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    maxAge: hours * 3600,
+  });
+}

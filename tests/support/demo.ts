@@ -1,0 +1,51 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject, onTestFinished } from 'vitest';
+import { connect } from '../../db/database.ts';
+import { openClient } from '../../db/open.ts';
+import { createApp } from '../../src/app.ts';
+import { loadAssets } from '../../src/assets.ts';
+import type { Role } from '../../src/domain/role.ts';
+import type { Dependencies } from '../../src/http/context.ts';
+import { Visitor } from './visitor.ts';
+
+const assets = loadAssets();
+
+/**
+ * The demo programme on its own date, in a database of its own that goes when the test ends: the running
+ * application, and the demo's people to use it as.
+ */
+export async function demo(changes: Partial<Dependencies> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'kerngroep-test-'));
+  const file = join(folder, 'demo.db');
+  copyFileSync(inject('template'), file);
+  const client = await openClient(`file:${file}`);
+  const database = connect(client);
+  const log: Parameters<Dependencies['log']>[0][] = [];
+  const app = createApp({
+    database,
+    clock: () => new Date(),
+    demoSignIn: true,
+    secure: false,
+    log: (event) => log.push(event),
+    assets,
+    build: 'test',
+    ...changes,
+  });
+  onTestFinished(() => {
+    client.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const visitor = () => new Visitor((request) => Promise.resolve(app.request(request)));
+  return {
+    app,
+    database,
+    client,
+    file,
+    log,
+    visitor,
+    /** Somebody signed in: `as('city_lead', 'Breda')`, `as('national_lead')`. */
+    as: async (role: Role, party?: string) => visitor().signIn(role, party),
+  };
+}

@@ -1,0 +1,45 @@
+import type { View } from './view.ts';
+
+type Reader = Pick<View, 't' | 'today'>;
+
+/** A date as the reader says it: "do 13 dec", with the year when it is another one than today's. */
+export function date(day: string, { t, today }: Reader): string {
+  const utc = new Date(`${day}T00:00:00Z`);
+  const parts = [t.common.weekdays[utc.getUTCDay()], utc.getUTCDate(), t.common.months[utc.getUTCMonth()]];
+  return [...parts, ...(day.slice(0, 4) === today.slice(0, 4) ? [] : [day.slice(0, 4)])].join(' ');
+}
+
+/** The same with the year always: for documents that outlive this year. */
+export function fullDate(day: string, view: Reader): string {
+  return date(day, { t: view.t, today: '' });
+}
+
+/** Whole euros: "€ 120.000". */
+export function euro(amount: number, { t }: Reader): string {
+  return new Intl.NumberFormat(t.common.locale, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  }).format(amount);
+}
+
+export function number(value: number, { t }: Reader): string {
+  return new Intl.NumberFormat(t.common.locale).format(value);
+}
+
+/** A moment on the clock, in Dutch time: "13.05" in Dutch, "13:05" in English. */
+export function time(instant: string, { t }: Reader): string {
+  const text = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
+  const clock = text.format(new Date(instant));
+  return t.common.locale === 'nl-NL' ? clock.replace(':', '.') : clock;
+}
+
+/** "a, b en c" */
+export function list(items: string[], { t }: Reader): string {
+  return new Intl.ListFormat(t.common.locale, { type: 'conjunction' }).format(items);
+}
+
+/** First letter up: the vocabulary is in lower case, sentences and headings start with a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

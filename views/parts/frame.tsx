@@ -1,0 +1,146 @@
+import type { Child } from 'hono/jsx';
+import { addresses } from '../addresses.ts';
+import { capital, date } from '../format.ts';
+import type { View } from '../view.ts';
+
+/** htmx: attributes are legal TSX, no style it injects itself, and nothing that needs eval. */
+const htmxConfig = JSON.stringify({ metaCharacter: '-', includeIndicatorCSS: false });
+
+/** Everything around a page: which deal, which day, who I am, where I can go. */
+export function Frame({ view, title, children }: { view: View; title: string; children: Child }) {
+  return (
+    <html lang={view.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="htmx-config" content={htmxConfig} />
+        <title>{title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={view.assets.style} />
+        <script src={view.assets.htmx} defer />
+        <script src={view.assets.script} defer />
+      </head>
+      <body class="voorbeeld-theme utrecht-document utrecht-document--surface">
+        <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#main">
+          {view.t.common.skip}
+        </a>
+        <Header view={view} />
+        {children}
+        <Footer view={view} />
+      </body>
+    </html>
+  );
+}
+
+function Header({ view }: { view: View }) {
+  const { t, programme, today } = view;
+  const day = date(today, { t, today: '' });
+  return (
+    <header class="header">
+      <div class="header__bar">
+        <a class="header__deal" href={addresses.home}>
+          {programme.title}
+        </a>
+        <p class={programme.demoDate ? 'header__day header__day--demo' : 'header__day'}>
+          {programme.demoDate ? t.common.demoDate(day) : capital(day)}
+        </p>
+        <Viewer view={view} />
+        <LanguageSwitch view={view} />
+      </div>
+      {view.actor && <Navigation view={view} />}
+    </header>
+  );
+}
+
+function Viewer({ view: { t, actor } }: { view: View }) {
+  if (!actor) return <a href={addresses.signIn}>{t.common.signIn}</a>;
+  return (
+    <div class="header__viewer">
+      <span>
+        <span class="visually-hidden">{t.common.signedInAs} </span>
+        {actor.name}, {t.words.role[actor.role]}
+      </span>
+      <form method="post" action={addresses.signOut}>
+        <button type="submit" class="link-button">
+          {t.common.signOut}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+function LanguageSwitch({ view }: { view: View }) {
+  const other = view.language === 'nl' ? 'en' : 'nl';
+  return (
+    <form method="post" action={addresses.language} class="header__language">
+      <input type="hidden" name="language" value={other} />
+      <input type="hidden" name="back" value={view.address} />
+      <button type="submit" class="link-button" lang={other}>
+        {view.t.common.otherLanguage}
+      </button>
+    </form>
+  );
+}
+
+function Navigation({ view: { t, address } }: { view: View }) {
+  const { nav } = t.common;
+  const links: [string, string][] = [
+    [addresses.home, nav.home],
+    [addresses.experiments, nav.experiments],
+    [addresses.bottlenecks, nav.bottlenecks],
+    [addresses.meetings, nav.meetings],
+    [addresses.decisions, nav.decisions],
+    [addresses.lessons, nav.lessons],
+    [addresses.steering, nav.steering],
+  ];
+  const here = (href: string) => (href === '/' ? /^\/(\?|$)/.test(address) : address.startsWith(href));
+  return (
+    <div class="navigation">
+      <nav aria-label={t.common.mainNavigation}>
+        <ul>
+          {links.map(([href, text]) => (
+            <li>
+              <a href={href} aria-current={here(href) ? 'page' : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <search>
+        <form method="get" action={addresses.search} class="search">
+          <label class="visually-hidden" for="search">
+            {t.common.searchLabel}
+          </label>
+          <input id="search" name="q" type="search" class="utrecht-textbox utrecht-textbox--html-input" />
+          <button type="submit" class="utrecht-button utrecht-button--subtle utrecht-button--html-button">
+            {t.common.search}
+          </button>
+        </form>
+      </search>
+    </div>
+  );
+}
+
+function Footer({ view: { t, actor } }: { view: View }) {
+  const links: [string, string][] = [
+    [addresses.funding, t.common.footerNav.funding],
+    [addresses.milestones, t.common.footerNav.milestones],
+    [addresses.audit, t.common.footerNav.audit],
+    [addresses.admin, t.common.footerNav.admin],
+  ];
+  return (
+    <footer class="footer">
+      <p>{t.common.footer}</p>
+      {actor && (
+        <ul>
+          {links.map(([href, text]) => (
+            <li>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,19 @@
+/** The head of a list: what it is, why one would read it, and the one thing one can start here. */
+export function ListHead(props: { title: string; lead?: string; action?: { href: string; text: string } }) {
+  return (
+    <div class="page-head">
+      <div>
+        <h1 class="utrecht-heading-1">{props.title}</h1>
+        {props.lead && <p class="lead">{props.lead}</p>}
+      </div>
+      {props.action && (
+        <a
+          class="utrecht-button-link utrecht-button-link--html-a utrecht-button utrecht-button--primary-action"
+          href={props.action.href}
+        >
+          {props.action.text}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Child } from 'hono/jsx';
+import { addresses } from '../addresses.ts';
+import type { View } from '../view.ts';
+import { Frame } from './frame.tsx';
+
+type Crumb = { href: string; text: string };
+
+/** One page: whole when a browser asks for it, only its main part when htmx puts it into the page that is there. */
+export function Page(props: {
+  view: View;
+  title: string;
+  crumbs?: Crumb[];
+  wide?: boolean;
+  children: Child;
+}) {
+  const { view, title } = props;
+  const main = (
+    <main id="main" class={props.wide ? 'main main--wide' : 'main'} tabindex={-1}>
+      {props.crumbs && <Breadcrumb view={view} crumbs={props.crumbs} />}
+      {view.notice && (
+        <p class="notice" role="status">
+          {view.notice}
+        </p>
+      )}
+      {props.children}
+    </main>
+  );
+  const head = `${title} · ${view.programme.title}`;
+  if (view.partial) {
+    return (
+      <>
+        <title>{head}</title>
+        {main}
+      </>
+    );
+  }
+  return (
+    <Frame view={view} title={head}>
+      {main}
+    </Frame>
+  );
+}
+
+function Breadcrumb({ view, crumbs }: { view: View; crumbs: Crumb[] }) {
+  return (
+    <nav class="utrecht-breadcrumb-nav" aria-label={view.t.common.breadcrumb}>
+      <ol class="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
+        {[{ href: addresses.home, text: view.t.common.nav.home }, ...crumbs].map(({ href, text }) => (
+          <li class="utrecht-breadcrumb-nav__item">
+            <a class="utrecht-breadcrumb-nav__link utrecht-link utrecht-link--html-a" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

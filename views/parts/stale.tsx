@@ -1,0 +1,43 @@
+import type { View } from '../view.ts';
+import type { Filled } from './form.tsx';
+
+/** What the row says now, per field of the form. */
+export type Theirs = Record<string, string | number | null>;
+
+/** Both versions side by side, of the fields that differ: somebody else was first. */
+export function Stale(props: { view: View; labels: Record<string, string>; theirs: Theirs; filled: Filled }) {
+  const { view, labels, theirs, filled } = props;
+  const { title, text, now, yours, next, field } = view.t.failures.stale;
+  const differing = Object.keys(labels).filter(
+    (name) => name in theirs && String(theirs[name] ?? '') !== String(filled.values[name] ?? ''),
+  );
+  return (
+    <section class="utrecht-alert utrecht-alert--warning stale" role="alert" tabindex={-1}>
+      <h2 class="utrecht-heading-3">{title}</h2>
+      <p>{text}</p>
+      <table class="utrecht-table table">
+        <thead class="utrecht-table__header">
+          <tr class="utrecht-table__row">
+            {[field, now, yours].map((heading) => (
+              <th scope="col" class="utrecht-table__cell utrecht-table__header-cell">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="utrecht-table__body">
+          {differing.map((name) => (
+            <tr class="utrecht-table__row">
+              <th scope="row" class="utrecht-table__cell">
+                {labels[name]}
+              </th>
+              <td class="utrecht-table__cell">{theirs[name] ?? ''}</td>
+              <td class="utrecht-table__cell">{String(filled.values[name] ?? '')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{next}</p>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Child } from 'hono/jsx';
+import type { View } from '../view.ts';
+
+/** `number` for figures: right-aligned. `sort` names the column in the query string. */
+export type Column = { text: string; number?: boolean; sort?: string };
+
+/** A dense table; on a phone each cell carries its column's name. Sortable columns are links. */
+export function Table(props: {
+  view: View;
+  caption: string;
+  columns: Column[];
+  sort?: Sorting;
+  children: Child;
+}) {
+  return (
+    <section class="table-scroll" aria-label={props.caption} tabindex={0}>
+      <table class="utrecht-table table">
+        <caption class="visually-hidden">{props.caption}</caption>
+        <thead class="utrecht-table__header">
+          <tr class="utrecht-table__row">
+            {props.columns.map((column) => (
+              <HeaderCell column={column} sort={props.sort} view={props.view} />
+            ))}
+          </tr>
+        </thead>
+        <tbody class="utrecht-table__body">{props.children}</tbody>
+      </table>
+    </section>
+  );
+}
+
+/** How the list is sorted now, and the address that sorts it by another column. */
+export type Sorting = { by: string; descending: boolean; href: (column: string) => string };
+
+function HeaderCell({ column, sort, view }: { column: Column; sort?: Sorting; view: View }) {
+  const sorted = sort && column.sort && sort.by === column.sort;
+  const order = sorted ? (sort.descending ? 'descending' : 'ascending') : undefined;
+  return (
+    <th
+      scope="col"
+      aria-sort={order}
+      class={`utrecht-table__cell utrecht-table__header-cell${column.number ? ' utrecht-table__header-cell--numeric-column utrecht-table__cell--numeric-column' : ''}`}
+    >
+      {sort && column.sort ? (
+        <a href={sort.href(column.sort)}>
+          {column.text}
+          {order && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
+          {order && (
+            <span class="visually-hidden">
+              {sort.descending ? view.t.common.sortedDescending : view.t.common.sortedAscending}
+            </span>
+          )}
+        </a>
+      ) : (
+        column.text
+      )}
+    </th>
+  );
+}
+
+export function Row({ children }: { children: Child }) {
+  return <tr class="utrecht-table__row">{children}</tr>;
+}
+
+/** A cell; `label` repeats the column's name where a row becomes a block (on a phone). */
+export function Cell({ label, number, children }: { label?: string; number?: boolean; children?: Child }) {
+  return (
+    <td
+      class={number ? 'utrecht-table__cell utrecht-table__cell--numeric-column' : 'utrecht-table__cell'}
+      data-label={label}
+    >
+      {children}
+    </td>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Text } from '../index.ts';
+
+export const failures: Text['failures'] = {
+  notFound: {
+    title: 'This page is not here',
+    text: 'The address is wrong, or this does not belong to you or your organisation.',
+    next: 'Go back, or look further from the overview.',
+  },
+  forbidden: {
+    title: 'You may not do this',
+    text: (role) => `As ${role} you do not have this right. Nothing was changed.`,
+    next: 'Ask the national project lead if you need to be able to.',
+  },
+  tooLarge: {
+    title: 'This is too large to send',
+    text: 'What you sent is larger than 256 kB. Nothing was kept.',
+    next: 'Go back: your text is still there. Make it shorter and try again.',
+  },
+  stale: {
+    title: 'Somebody else was first',
+    text: 'This changed while you were working. Your change has not been kept yet; what you filled in stands below.',
+    now: 'As it stands now',
+    yours: 'What you filled in',
+    next: 'See what you want to keep and save again.',
+    field: 'Part',
+  },
+  crossSite: {
+    title: 'This form did not come from here',
+    text: 'To be safe, nothing was done.',
+    next: 'Open the page again and try once more.',
+  },
+  busy: {
+    title: 'It is too busy now',
+    text: 'Nothing was kept.',
+    next: 'Go back: what you filled in is still there. Try again in a minute.',
+  },
+  fault: {
+    title: 'Something went wrong on our side',
+    text: 'This is not your doing. Nothing was half kept.',
+    next: (reference) => `Try again. If it keeps going wrong, pass on this code: ${reference}.`,
+  },
+  signInFirst: 'Sign in first.',
+  toOverview: 'To the overview',
+};

@@ -1,0 +1,37 @@
+import type { Text } from '../index.ts';
+
+export const lessons: Text['lessons'] = {
+  title: 'Lessons',
+  lead: 'What cities learned on the way, shared from the first week, so that nobody reinvents the wheel.',
+  share: 'Share a lesson',
+  newTitle: 'Share a lesson',
+  editTitle: 'Edit the lesson',
+  empty: 'No lessons have been shared yet. A lesson may be small: what would you advise another city?',
+  emptyFiltered: 'No lessons with these filters.',
+  fields: {
+    title: 'The lesson in one sentence',
+    text: 'What happened, and what do you advise others?',
+    category: 'What is it about?',
+    experimentId: 'From which experiment?',
+  },
+  columns: {
+    lesson: 'Lesson',
+    about: 'Subject',
+    experiment: 'Experiment',
+    sharedOn: 'Shared',
+    adopted: 'Adopted',
+  },
+  words: 'Words',
+  anyCategory: 'All subjects',
+  anyExperiment: 'All experiments',
+  noExperiment: 'No experiment in particular',
+  noCategory: 'No subject in particular',
+  sharedOn: (date) => `Shared on ${date}`,
+  adoptedBy: 'Adopted by',
+  notAdopted: 'Nobody has adopted this lesson yet.',
+  adopt: 'Adopt this lesson',
+  adoptNote: 'How do you use this lesson?',
+  adopted: 'Recorded that you adopt this lesson.',
+  alreadyAdopted: 'Your city has adopted this lesson already.',
+  shared: 'The lesson has been shared with all cities and ministries.',
+};

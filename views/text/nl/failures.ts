@@ -1,0 +1,44 @@
+/** When something does not go as asked: what happened, what was kept, what to do next. */
+export const failures = {
+  notFound: {
+    title: 'Deze pagina is er niet',
+    text: 'Het adres klopt niet, of dit is niet van u of van uw organisatie.',
+    next: 'Ga terug, of zoek verder vanaf het overzicht.',
+  },
+  forbidden: {
+    title: 'Dit mag u niet doen',
+    text: (role: string) => `Als ${role} heeft u dit recht niet. Er is niets veranderd.`,
+    next: 'Vraag het de landelijke projectleiding als u dit toch moet kunnen.',
+  },
+  tooLarge: {
+    title: 'Dit is te groot om te versturen',
+    text: 'Wat u stuurde is groter dan 256 kB. Er is niets bewaard.',
+    next: 'Ga terug: uw tekst staat er nog. Maak hem korter en probeer het opnieuw.',
+  },
+  stale: {
+    title: 'Iemand anders was u voor',
+    text: 'Dit is veranderd terwijl u bezig was. Uw wijziging is nog niet bewaard; wat u invulde staat hieronder.',
+    now: 'Zo staat het er nu',
+    yours: 'Dit vulde u in',
+    next: 'Kijk wat u wilt houden en sla opnieuw op.',
+    field: 'Onderdeel',
+  },
+  crossSite: {
+    title: 'Dit formulier kwam niet van hier',
+    text: 'Uit voorzorg is er niets gedaan.',
+    next: 'Open de pagina opnieuw en probeer het nog eens.',
+  },
+  busy: {
+    title: 'Het is nu te druk',
+    text: 'Er is niets bewaard.',
+    next: 'Ga terug: wat u invulde staat er nog. Probeer het over een minuut opnieuw.',
+  },
+  fault: {
+    title: 'Er ging iets mis bij ons',
+    text: 'Dit ligt niet aan u. Er is niets half bewaard.',
+    next: (reference: string) =>
+      `Probeer het opnieuw. Blijft het misgaan, geef dan deze code door: ${reference}.`,
+  },
+  signInFirst: 'Meld u eerst aan.',
+  toOverview: 'Naar het overzicht',
+};

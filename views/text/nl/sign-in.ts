@@ -1,0 +1,15 @@
+export const signIn = {
+  title: 'Aanmelden',
+  lead: 'Dit is een demo. Kies als wie u wilt kijken: u ziet dan wat die persoon ziet, en mag wat die persoon mag.',
+  notArranged: 'Aanmelden is voor dit programma nog niet ingericht.',
+  act: (role: string) => `Verder als ${role}`,
+  organisation: 'Namens',
+  tasks: {
+    national_lead: 'Bereidt het volgende kerngroepoverleg voor: de agenda staat al klaar.',
+    city_lead: 'Legt knelpunten vast, stuurt het voortgangsbericht en ziet wat er van vragen kwam.',
+    ministry_delegate: 'Ziet wat er aan het departement gevraagd is en wanneer het antwoord er moet zijn.',
+    steering_member: 'Leest in één scherm waar de steden staan.',
+    reader: 'Zoekt dingen op, verandert niets.',
+  },
+  signedOut: 'U bent afgemeld.',
+};
