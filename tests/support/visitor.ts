@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { type HTMLElement, parse } from 'node-html-parser';
 import type { Role } from '../../src/domain/role.ts';
 import { addresses } from '../../views/addresses.ts';
 import { nl } from '../../views/text/nl.ts';
@@ -68,13 +68,12 @@ export class Visitor {
     const response = await this.#send(request);
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
     const text = await response.text();
-    const { document } = parseHTML(text || '<html></html>');
     return {
       status: response.status,
       location: response.headers.get('location'),
       headers: response.headers,
       text,
-      page: document,
+      page: parse(text),
     };
   }
 
@@ -92,9 +91,9 @@ export class Visitor {
 }
 
 /** What a form holds when it is opened. */
-function filledIn(form: Element): Fields {
+function filledIn(form: HTMLElement): Fields {
   const fields: Fields = {};
-  const put = (name: string | null, value: string) => {
+  const put = (name: string | undefined, value: string) => {
     if (!name) return;
     const there = fields[name];
     fields[name] = there === undefined ? value : [there, value].flat();
