@@ -1,4 +1,4 @@
-import { type HTMLElement, parse } from 'node-html-parser';
+import { type HTMLElement as Element, parse } from 'node-html-parser';
 import type { Role } from '../../src/domain/role.ts';
 import { addresses } from '../../views/addresses.ts';
 import { nl } from '../../views/text/nl.ts';
@@ -12,7 +12,7 @@ export type Answer = {
   location: string | null;
   headers: Headers;
   text: string;
-  page: Document;
+  page: Element;
 };
 
 /** A browser without script: keeps its cookies, reads pages, fills in the forms it sees. */
@@ -91,7 +91,7 @@ export class Visitor {
 }
 
 /** What a form holds when it is opened. */
-function filledIn(form: HTMLElement): Fields {
+function filledIn(form: Element): Fields {
   const fields: Fields = {};
   const put = (name: string | undefined, value: string) => {
     if (!name) return;
