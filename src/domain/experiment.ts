@@ -12,3 +12,7 @@ export type OwnerKind = (typeof ownerKinds)[number];
 /** Whether the way of working is paid for after the experiment. */
 export const securings = ['none', 'asked', 'promised', 'decided'] as const;
 export type Securing = (typeof securings)[number];
+
+/** Nothing is asked of an experiment any more, except what was learned. */
+export const isOver = (experiment: { state: ExperimentState }) =>
+  experiment.state === 'stopped' || experiment.state === 'completed';

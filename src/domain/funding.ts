@@ -31,3 +31,13 @@ export const fundingRungs = [
   'lapsed',
 ] as const;
 export type FundingRung = (typeof fundingRungs)[number];
+
+/** On these rungs the money can be counted on: a promise is not enough. */
+const securedRungs: readonly FundingRung[] = ['granted', 'council_decision', 'received', 'accounted_for'];
+
+/** Ends beside the ladder: the money does not come, and from here only a new line helps. */
+const lostRungs: readonly FundingRung[] = ['rejected', 'lapsed'];
+
+export const isSecured = (line: { rung: FundingRung }) => securedRungs.includes(line.rung);
+
+export const isLost = (line: { rung: FundingRung }) => lostRungs.includes(line.rung);

@@ -1,0 +1,43 @@
+import { type Day, daysBetween } from '../calendar.ts';
+import { yearOf } from '../day.ts';
+import { type FundingRung, isLost, isSecured } from '../funding.ts';
+
+/** A decision can come a year before the start, and accounting a year after the end. */
+const YEARS_AROUND_THE_RUN = 1;
+
+type Run = { startsOn: Day; endsOn: Day };
+
+/** Calendar days that a line is past the day on which it was expected; 0 when it is secured, lost or not due. */
+export function lateBy(line: { rung: FundingRung; expectedOn: Day | null }, today: Day): number {
+  if (line.expectedOn === null || isSecured(line) || isLost(line)) return 0;
+  return Math.max(0, daysBetween(line.expectedOn, today));
+}
+
+/** Whether a need fits the experiment. Refusal: `year_outside_run` (more than a year before or after it). */
+export function decideNeed<N extends { year: number }>(experiment: Run, need: N) {
+  if (!isNearRun(experiment, need.year)) return { ok: false, refusal: 'year_outside_run' } as const;
+  return { ok: true, need } as const;
+}
+
+/**
+ * Whether a new line fits the experiment, with the first step of its ladder.
+ * Refusals: `year_outside_run`, `starts_at_an_end` (nothing to record when it was rejected at once: record
+ * that it was asked, and then the end), `in_the_future`.
+ */
+export function decideLine<L extends { year: number; rung: FundingRung }>(
+  experiment: Run,
+  line: L,
+  onDate: Day,
+  today: Day,
+) {
+  if (!isNearRun(experiment, line.year)) return { ok: false, refusal: 'year_outside_run' } as const;
+  if (isLost(line)) return { ok: false, refusal: 'starts_at_an_end' } as const;
+  if (onDate > today) return { ok: false, refusal: 'in_the_future' } as const;
+  return { ok: true, line, step: { rung: line.rung, onDate } } as const;
+}
+
+function isNearRun(run: Run, year: number): boolean {
+  return (
+    year >= yearOf(run.startsOn) - YEARS_AROUND_THE_RUN && year <= yearOf(run.endsOn) + YEARS_AROUND_THE_RUN
+  );
+}

@@ -1,0 +1,26 @@
+import type { CityJudgement } from '../steering.ts';
+import type { Asked } from './asked.ts';
+import type { Light, ReasonCode } from './judgement.ts';
+
+/** Counts for one true sentence; the views find the words. A city can be on schedule and wait for money. */
+export type Summary = { cities: number; onSchedule: number; waitingForMoney: number; asked: number };
+
+const moneyIsAwaited: readonly ReasonCode[] = ['nothing_promised', 'promised_not_secured', 'money_late'];
+
+/**
+ * On schedule: the city itself says that progress is on track, and no milestone asks attention.
+ * Waiting for money: short of secured money in the running year, or a contribution is late.
+ */
+export function summarise(cities: readonly CityJudgement[], asked: readonly Asked[]): Summary {
+  return {
+    cities: cities.length,
+    onSchedule: cities.filter(isOnSchedule).length,
+    waitingForMoney: cities.filter(({ funding }) => moneyIsAwaited.includes(funding.reason.code)).length,
+    asked: asked.length,
+  };
+}
+
+const isOnSchedule = ({ progress, milestones }: CityJudgement) =>
+  progress.light === 'on_track' && isCalm(milestones.light);
+
+const isCalm = (light: Light) => light === 'on_track' || light === 'none';
