@@ -49,7 +49,7 @@ function dependencies(config: Config, database: ReturnType<typeof connect>, foun
     secure: config.PUBLIC_URL?.startsWith('https:') ?? false,
     log: toStandardOutput,
     assets: loadAssets(),
-    build: String(process.pid),
+    build: crypto.randomUUID(),
   };
 }
 

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { demo } from './support/demo.ts';
+
+type Declared = { right?: string };
+
+describe('every route', () => {
+  test('declares its right, or that it is open', async () => {
+    const { app } = await demo();
+    expect(routesOf(app).filter(({ right }) => !right)).toEqual([]);
+  });
+
+  test('stands in the golden list, so that a new one or a lost one is seen', async () => {
+    const { app } = await demo();
+    const golden = readFileSync('tests/routes.txt', 'utf8').trim().split('\n');
+    expect(
+      routesOf(app)
+        .map(({ method, path, right }) => `${method} ${path} ${right}`)
+        .sort(),
+    ).toEqual(golden);
+  });
+});
+
+/** The mounted routes with the right that each declares. */
+function routesOf(app: { routes: { method: string; path: string; handler: unknown }[] }) {
+  const found = new Map<string, { method: string; path: string; right?: string }>();
+  for (const { method, path, handler } of app.routes) {
+    if (method === 'ALL') continue;
+    const key = `${method} ${path}`;
+    const right = (handler as Declared).right;
+    const known = found.get(key);
+    if (!known) found.set(key, { method, path, right });
+    else if (right) known.right = right;
+  }
+  return [...found.values()];
+}
