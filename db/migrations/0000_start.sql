@@ -13,7 +13,7 @@ CREATE TABLE `bottlenecks` (
 	`city_id` integer NOT NULL,
 	`title` text NOT NULL,
 	`story` text DEFAULT '' NOT NULL,
-	`category` text NOT NULL,
+	`category` text,
 	`ask` text,
 	`question` text DEFAULT '' NOT NULL,
 	`asked_of_id` integer,
@@ -31,7 +31,8 @@ CREATE TABLE `bottlenecks` (
 	CONSTRAINT "status_is_known" CHECK(status in ('draft', 'open', 'closed')),
 	CONSTRAINT "rung_is_known" CHECK(rung in ('city', 'core_group', 'ministry', 'steering_group', 'administrative')),
 	CONSTRAINT "wanted_on_is_a_day" CHECK(wanted_on is null or wanted_on = date(wanted_on)),
-	CONSTRAINT "logged_on_is_a_day" CHECK(logged_on is null or logged_on = date(logged_on))
+	CONSTRAINT "logged_on_is_a_day" CHECK(logged_on is null or logged_on = date(logged_on)),
+	CONSTRAINT "category_is_chosen_unless_draft" CHECK(status = 'draft' or category is not null)
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `bottlenecks_by_city` ON `bottlenecks` (`city_id`,`status`);--> statement-breakpoint

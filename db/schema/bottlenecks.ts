@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { asks, bottleneckStatuses, categories, outcomes } from '../../src/domain/bottleneck.ts';
 import { rungs } from '../../src/domain/escalation.ts';
 import { day, flag, id, isDay, oneOf, refersTo, version } from './columns.ts';
@@ -16,7 +17,7 @@ export const bottlenecks = sqliteTable(
     cityId: refersTo(() => parties.id).notNull(),
     title: text().notNull(),
     story: text().notNull().default(''),
-    category: text({ enum: categories }).notNull(),
+    category: text({ enum: categories }),
     ask: text({ enum: asks }),
     question: text().notNull().default(''),
     askedOfId: refersTo(() => parties.id),
@@ -35,6 +36,7 @@ export const bottlenecks = sqliteTable(
     oneOf(t.rung, rungs),
     isDay(t.wantedOn),
     isDay(t.loggedOn),
+    check('category_is_chosen_unless_draft', sql`status = 'draft' or category is not null`),
     index('bottlenecks_by_city').on(t.cityId, t.status),
     index('bottlenecks_by_status').on(t.status, t.loggedOn),
     index('bottlenecks_by_category').on(t.category, t.status),

@@ -41,7 +41,7 @@ const table = {
   'lesson.log': { ...leadAndCity, ministry_delegate: 'all' },
   'lesson.write': leadAndCity,
   'adoption.write': leadAndCity,
-  'action.complete': leadAndCity,
+  'action.complete': { ...leadAndCity, ministry_delegate: 'addressee' },
 
   'meeting.write': lead,
   'agenda.write': lead,

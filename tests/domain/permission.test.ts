@@ -21,13 +21,14 @@ describe('who may do what', () => {
     expect(rightsOf('steering_member')).toEqual([...reading, 'escalation.answer']);
   });
 
-  it('a ministry delegate answers, hands over, pauses and logs lessons', () => {
+  it('a ministry delegate answers, hands over, pauses, logs lessons and ticks off own actions', () => {
     expect(rightsOf('ministry_delegate')).toEqual([
       ...reading,
       'escalation.answer',
       'escalation.handover',
       'escalation.pause',
       'lesson.log',
+      'action.complete',
     ]);
   });
 
