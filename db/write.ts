@@ -95,17 +95,26 @@ function numbers(result: ResultSet | undefined) {
 
 async function explain(database: Database, change: Write, error: unknown): Promise<Written> {
   const message = error instanceof Error ? error.message : '';
-  if (message.includes('NOT NULL constraint failed: audit.guard')) return { outcome: 'stale' };
-  if (message.includes('UNIQUE constraint failed: audit.idempotency_key')) return repeated(database, change);
+  const isStale = message.includes('NOT NULL constraint failed: audit.guard');
+  const isRepeated = message.includes('UNIQUE constraint failed: audit.idempotency_key');
+  // What is sent twice is stale as well, because of its own first time.
+  if (isStale || isRepeated) return (await repeated(database, change)) ?? { outcome: 'stale' };
   const taken = /UNIQUE constraint failed: ([\w., ]+)/.exec(message)?.[1];
   if (taken) return { outcome: 'taken', columns: taken };
   throw error;
 }
 
-async function repeated(database: Database, change: Write): Promise<Written> {
-  const [row] = await database.query
+async function repeated(database: Database, change: Write): Promise<Written | undefined> {
+  const [row] = await earlierAct(database, change.idempotencyKey);
+  return row && { outcome: 'repeated', auditId: row.auditId, subjectId: row.subjectId ?? 0 };
+}
+
+/**
+ * The act that this form led to when it was sent before. To be read along with what a decision is about, where
+ * that decision would refuse the second time.
+ */
+export const earlierAct = ({ query }: Database, idempotencyKey: string | undefined) =>
+  query
     .select({ auditId: audit.id, subjectId: audit.subjectId })
     .from(audit)
-    .where(eq(audit.idempotencyKey, change.idempotencyKey ?? ''));
-  return { outcome: 'repeated', auditId: row?.auditId ?? 0, subjectId: row?.subjectId ?? 0 };
-}
+    .where(eq(audit.idempotencyKey, idempotencyKey ?? ''));
