@@ -1,0 +1,8 @@
+import type { coalition } from './coalition.ts';
+import type { experiments } from './experiments.ts';
+
+/** Everybody and everything that the chapters speak of. */
+export type Cast = {
+  parties: ReturnType<typeof coalition>;
+  experiments: ReturnType<typeof experiments>;
+};
