@@ -1,0 +1,109 @@
+import { addDays, type Day } from '../../calendar.ts';
+import { yearOf } from '../../day.ts';
+import { moneyEndsBefore } from '../../funding/coverage.ts';
+import { lateBy } from '../../funding/line.ts';
+import { fundingOfYear } from '../../funding/year.ts';
+import { isLost } from '../../funding.ts';
+import { aboutExperiment, type Candidate } from '../candidate.ts';
+import type { AgendaPolicy } from '../policy.ts';
+import { type AgendaState, type Experiment, type FundingLine, isNews, underWay } from '../state.ts';
+import { weigh } from '../weight.ts';
+
+/** What this year's need, or soon next year's, lacks in secured money. */
+export function fundingGaps(state: AgendaState, policy: AgendaPolicy): Candidate[] {
+  return underWay(state).flatMap((experiment) =>
+    yearsAhead(state, policy).flatMap((year) => {
+      const needs = state.needs.filter(({ experimentId }) => experimentId === experiment.id);
+      const { need, gap } = fundingOfYear(needs, linesOf(state, experiment), year);
+      if (gap === 0) return [];
+      return [
+        aboutExperiment(experiment, {
+          about: 'funding',
+          kind: 'funding_gap',
+          section: 'progress',
+          weight: weigh('funding_gap', (99 * gap) / need),
+          reasons: [{ code: 'funding_gap', year, amount: gap }],
+        }),
+      ];
+    }),
+  );
+}
+
+/** Experiments whose secured money ends, within the time looked ahead, before they do. */
+export function moneyEndsFirst(state: AgendaState, policy: AgendaPolicy): Candidate[] {
+  const needs = state.needs.filter(({ year }) => year >= yearOf(state.today));
+  return underWay(state).flatMap((experiment) => {
+    const end = moneyEndsBefore(experiment, needs, state.fundingLines);
+    if (end === null || end.from > addDays(state.today, policy.fundingDays)) return [];
+    return [
+      aboutExperiment(experiment, {
+        about: 'funding',
+        kind: 'funding_gap',
+        section: 'progress',
+        weight: weigh('funding_gap', 50),
+        reasons: [{ code: 'money_ends_first', on: end.from, endsOn: experiment.endsOn }],
+      }),
+    ];
+  });
+}
+
+/** Money that is expected and does not come. */
+export function fundingLate(state: AgendaState, policy: AgendaPolicy): Candidate[] {
+  return fromLines(state, (line, experiment) => {
+    const { contributor: from, rung, amount, expectedOn } = line;
+    if (expectedOn === null || lateBy(line, state.today) === 0) return [];
+    const months = wholeMonths(expectedOn, state.today);
+    if (months < policy.lateMonths) return [];
+    return [
+      aboutExperiment(experiment, {
+        about: 'funding',
+        kind: 'funding_shift',
+        section: 'progress',
+        weight: weigh('funding_shift', months),
+        reasons: [{ code: 'funding_late', from, rung, amount, months }],
+        fundingLineId: line.id,
+      }),
+    ];
+  });
+}
+
+/** Steps on the funding ladder since the previous agenda: good news is for information, lost money is not. */
+export function fundingSteps(state: AgendaState): Candidate[] {
+  return fromLines(state, (line, experiment) => {
+    const { contributor: from, rung, amount, stepOn } = line;
+    if (stepOn === null || !isNews(state, stepOn)) return [];
+    return [
+      aboutExperiment(experiment, {
+        about: 'funding',
+        kind: 'funding_shift',
+        section: isLost(line) ? 'progress' : 'for_information',
+        weight: isLost(line) ? weigh('funding_shift', 99) : weigh('funding_step'),
+        reasons: [{ code: 'funding_step', from, rung, amount, on: stepOn }],
+        fundingLineId: line.id,
+      }),
+    ];
+  });
+}
+
+const linesOf = ({ fundingLines }: AgendaState, { id }: Experiment) =>
+  fundingLines.filter(({ experimentId }) => experimentId === id);
+
+const fromLines = (
+  state: AgendaState,
+  read: (line: FundingLine, experiment: Experiment) => Candidate[],
+): Candidate[] =>
+  underWay(state).flatMap((experiment) =>
+    linesOf(state, experiment).flatMap((line) => read(line, experiment)),
+  );
+
+function yearsAhead({ today }: AgendaState, { fundingDays }: AgendaPolicy): number[] {
+  const first = yearOf(today);
+  const last = yearOf(addDays(today, fundingDays));
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Calendar months that have fully passed from one day to a later one. */
+function wholeMonths(from: Day, to: Day): number {
+  const monthOf = (day: Day) => yearOf(day) * 12 + Number(day.slice(5, 7));
+  return monthOf(to) - monthOf(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
+}

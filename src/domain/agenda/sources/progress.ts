@@ -1,0 +1,93 @@
+import { isOver } from '../../experiment.ts';
+import { aboutExperiment, type Candidate } from '../candidate.ts';
+import type { AgendaPolicy } from '../policy.ts';
+import { type AgendaState, type Experiment, type Update, underWay } from '../state.ts';
+import { weigh } from '../weight.ts';
+
+/** What each city reports of its experiments, and who did not report yet. What runs well is for information. */
+export function experimentProgress(state: AgendaState): Candidate[] {
+  return state.experiments.flatMap((experiment) =>
+    experiment.cities.flatMap((city) => {
+      const update = updateOf(state, experiment, city);
+      if (update !== undefined) return [reported(experiment, update)];
+      return isOver(experiment) ? [] : [silent(experiment, city)];
+    }),
+  );
+}
+
+/** A success is told, not filed: it lifts an experiment out of what is for information only. */
+export function successes(state: AgendaState): Candidate[] {
+  return fromUpdates(state, (update, experiment) => {
+    if (update.success === '') return [];
+    return [
+      aboutExperiment(experiment, {
+        kind: 'success',
+        section: 'progress',
+        weight: weigh('success'),
+        reasons: [{ code: 'success', city: update.city }],
+      }),
+    ];
+  });
+}
+
+/** Support questions that a city put in its update. */
+export function updateQuestions(state: AgendaState): Candidate[] {
+  return fromUpdates(state, (update, experiment) => {
+    if (update.supportQuestion === '') return [];
+    return [
+      aboutExperiment(experiment, {
+        kind: 'support_question',
+        section: 'progress',
+        weight: weigh('support_question'),
+        reasons: [{ code: 'support_question', city: update.city }],
+      }),
+    ];
+  });
+}
+
+/** Cities that were not heard in two meetings (the policy says how many); the packing keeps a slot for one. */
+export function unheardCities(state: AgendaState, policy: AgendaPolicy): Candidate[] {
+  return state.unheard.flatMap(({ experimentId, city, meetings }) => {
+    const experiment = underWay(state).find((one) => one.id === experimentId);
+    if (experiment === undefined || meetings < policy.notHeardMeetings) return [];
+    return [
+      aboutExperiment(experiment, {
+        kind: 'experiment_progress',
+        section: 'progress',
+        weight: weigh('not_heard', meetings),
+        reasons: [{ code: 'not_heard', city, meetings }],
+      }),
+    ];
+  });
+}
+
+const situations = { on_track: 'on_track', attention: 'attention', stuck: 'stuck' } as const;
+
+const reported = (experiment: Experiment, { city, progress }: Update): Candidate =>
+  aboutExperiment(experiment, {
+    kind: 'experiment_progress',
+    section: progress === 'on_track' ? 'for_information' : 'progress',
+    weight: weigh(situations[progress]),
+    reasons: [{ code: 'update_progress', city, progress }],
+  });
+
+const silent = (experiment: Experiment, city: string): Candidate =>
+  aboutExperiment(experiment, {
+    kind: 'experiment_progress',
+    section: 'progress',
+    weight: weigh('no_update'),
+    reasons: [{ code: 'no_update', city }],
+  });
+
+const updateOf = ({ updates }: AgendaState, experiment: Experiment, city: string) =>
+  updates.find((update) => update.experimentId === experiment.id && update.city === city);
+
+const fromUpdates = (
+  state: AgendaState,
+  read: (update: Update, experiment: Experiment) => Candidate[],
+): Candidate[] =>
+  state.experiments.flatMap((experiment) =>
+    state.updates
+      .filter((update) => update.experimentId === experiment.id)
+      .flatMap((update) => read(update, experiment)),
+  );
