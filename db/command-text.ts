@@ -1,0 +1,31 @@
+import type { Seeded, Refusal as SeedRefusal } from '../seeds/run.ts';
+import type { Refusal as CopyRefusal } from './copy.ts';
+
+/** The command line is for administrators and speaks English. */
+export const usage = `npm run db -- migrate | seed [story] | backup FILE | restore FILE | verify
+DATABASE_URL says which database; without it, file:data/kerngroep.db`;
+
+export const seedLines: Record<Extract<Seeded, { ok: true }>['outcome'], string> = {
+  seeded: 'The demo is in the database.',
+  finished: 'The demo was there by half and is now complete.',
+  already_there: 'The demo is already there; nothing was changed.',
+};
+
+export const seedRefusals: Record<SeedRefusal, string> = {
+  unknown_story: 'There is no story of that name.',
+  real_programme: 'Refused: this database holds a real programme. Seed another one: set DATABASE_URL.',
+  other_demo: 'Refused: this database holds another demo. Seed another one: set DATABASE_URL.',
+  data_without_programme: 'Refused: this database holds data already. Seed another one: set DATABASE_URL.',
+  half_and_changed:
+    'Refused: this demo was seeded by half and changed since. Delete the file, or set DATABASE_URL to a new one.',
+};
+
+export const copyRefusals: Record<CopyRefusal, string> = {
+  only_files: 'Only a database in a file can be copied like this; of a libSQL server, copy its own folder.',
+  backup_exists: 'Refused: the backup file exists already. Choose a new name.',
+  backup_missing: 'There is no such backup file.',
+  backup_damaged: 'Refused: the backup file is damaged, or is no database at all.',
+  not_a_backup: 'Refused: that file is a database of something else.',
+  holds_data: 'Refused: the database holds data. Move its file away first, or set DATABASE_URL to a new one.',
+  in_use: 'Refused: the database is open. Stop the application first.',
+};

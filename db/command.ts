@@ -1,0 +1,90 @@
+/** Work on the database from the command line: `npm run db -- …`; what it can do stands in `usage`. */
+import { existsSync } from 'node:fs';
+import { seed } from '../seeds/run.ts';
+import { type Config, readConfig } from '../src/config.ts';
+import { copyRefusals, seedLines, seedRefusals, usage } from './command-text.ts';
+import { backUp, restore } from './copy.ts';
+import { connect, type Database } from './database.ts';
+import { migrateDatabase } from './migrate.ts';
+import { openClient } from './open.ts';
+import { verify } from './verify.ts';
+
+/** A reason to stop, in words that say what to do. */
+class Unable extends Error {}
+
+type Command = (config: Config, argument: string | undefined) => Promise<string>;
+
+const commands: Record<string, Command> = {
+  migrate: async (config) => {
+    await using(config, migrateDatabase);
+    return 'The tables are up to date.';
+  },
+
+  seed: async (config, story) => {
+    const seeded = await using(config, async (database) => {
+      await migrateDatabase(database);
+      return seed(database, story);
+    });
+    if (!seeded.ok) throw new Unable(seedRefusals[seeded.refusal]);
+    return seedLines[seeded.outcome];
+  },
+
+  backup: async (config, file) => {
+    if (!file) throw new Unable(`Say where the backup goes.\n${usage}`);
+    const copied = await using(existing(config), ({ client }) => backUp(client, file));
+    if (!copied.ok) throw new Unable(copyRefusals[copied.refusal]);
+    return `Backup written to ${file}.`;
+  },
+
+  restore: async (config, file) => {
+    if (!file) throw new Unable(`Say which backup to restore.\n${usage}`);
+    const copied = await restore(file, config.DATABASE_URL);
+    if (!copied.ok) throw new Unable(copyRefusals[copied.refusal]);
+    return `${file} is restored to ${config.DATABASE_URL}.`;
+  },
+
+  verify: async (config) => {
+    const { audits, changes, tables, rows, faults } = await using(existing(config), verify);
+    const counted = `${audits} audit rows, ${changes} changes, ${rows} rows in ${tables} tables.`;
+    if (faults.length > 0) throw new Unable([counted, ...faults, 'The history is not whole.'].join('\n'));
+    return `${counted}\nThe history is whole: replayed, it gives exactly these rows.`;
+  },
+};
+
+async function using<T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> {
+  const client = await openClient(config.DATABASE_URL, config.DATABASE_AUTH_TOKEN);
+  try {
+    return await work(connect(client));
+  } finally {
+    client.close();
+  }
+}
+
+function existing(config: Config): Config {
+  const { DATABASE_URL: url } = config;
+  if (url.startsWith('file:') && !existsSync(url.slice('file:'.length)))
+    throw new Unable(`There is no database at ${url}.`);
+  return config;
+}
+
+async function run([name = '', argument]: string[]): Promise<string> {
+  const command = commands[name];
+  if (!command) throw new Unable(usage);
+  const read = readConfig(process.env);
+  if (!read.ok) throw new Unable(read.problems.join('\n'));
+  return command(read.config, argument);
+}
+
+/** drizzle wraps what the database said; the cause is the line that helps. */
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? (error.cause ?? error) : error;
+  return reason instanceof Error ? reason.message : String(reason);
+}
+
+run(process.argv.slice(2)).then(
+  (line) => process.stdout.write(`${line}\n`),
+  (error: unknown) => {
+    process.stderr.write(`${reasonOf(error)}\n`);
+    process.exitCode = 1;
+  },
+);

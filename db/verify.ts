@@ -1,0 +1,63 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { historyTriggers } from './history.ts';
+import { replayTable } from './replay.ts';
+
+/** How much there is, and what is wrong with it, one line each: without faults the history can be trusted. */
+export type Verdict = { audits: number; changes: number; tables: number; rows: number; faults: string[] };
+
+/**
+ * Whether the history is whole and true: every batch sealed, no number missing, nothing written outside the
+ * application, its triggers in place, and every table's rows exactly what its changes lead to.
+ */
+export async function verify(database: Database): Promise<Verdict> {
+  const [counts] = await database.query.all<Counts>(countsOfHistory);
+  const replayed: { rows: number; faults: string[] }[] = [];
+  for (const table of recordedTables) replayed.push(await replayTable(database, table));
+  return {
+    audits: counts?.audits ?? 0,
+    changes: counts?.changes ?? 0,
+    tables: recordedTables.length,
+    rows: replayed.reduce((sum, { rows }) => sum + rows, 0),
+    faults: [
+      ...(counts ? countFaults(counts) : []),
+      ...(await triggerFaults(database)),
+      ...replayed.flatMap(({ faults }) => faults),
+    ],
+  };
+}
+
+type Counts = Record<'audits' | 'changes' | 'auditGaps' | 'changeGaps' | 'unsealed' | 'stray', number>;
+
+/** Numbers are handed out without gaps, also when a batch rolls back: a gap is something that was taken out. */
+const countsOfHistory = sql`select
+  (select count(*) from audit) as audits,
+  (select count(*) from changes) as changes,
+  (select coalesce(max(id), 0) - count(*) from audit) as auditGaps,
+  (select coalesce(max(id), 0) - count(*) from changes) as changeGaps,
+  (select count(*) from audit where not exists (select 1 from seals where audit_id = audit.id)) as unsealed,
+  (select count(*) from changes where audit_id is null) as stray`;
+
+function countFaults({ auditGaps, changeGaps, unsealed, stray }: Counts): string[] {
+  const faults: [number, string][] = [
+    [auditGaps, 'missing from audit'],
+    [changeGaps, 'missing from changes'],
+    [unsealed, 'without a seal in audit'],
+    [stray, 'in changes without an audit row: written outside the application'],
+  ];
+  return faults.filter(([count]) => count > 0).map(([count, what]) => `${count} row(s) ${what}`);
+}
+
+const recordedTables = historyTriggers().flatMap(
+  (trigger) => /after insert on (\w+)/.exec(trigger)?.[1] ?? [],
+);
+
+async function triggerFaults({ query }: Database): Promise<string[]> {
+  const found = await query.all<{ sql: string }>(sql`select sql from sqlite_master where type = 'trigger'`);
+  const present = new Set(found.map((trigger) => plain(trigger.sql)));
+  return historyTriggers()
+    .filter((trigger) => !present.has(plain(trigger)))
+    .map((trigger) => `trigger ${trigger.split(' ')[2]} is missing or was changed`);
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
