@@ -12,7 +12,8 @@ const tables = Object.values(schema)
 
 describe('the history', () => {
   test.each(tables)('records a raw UPDATE on %s as written outside the application', async (table) => {
-    const { client } = await demo();
+    const { client, as } = await demo();
+    await as('reader');
     const { rows } = await client.execute(
       `update ${table} set id = id where id = (select max(id) from ${table}) returning id`,
     );

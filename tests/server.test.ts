@@ -27,7 +27,7 @@ describe('the server on Node', () => {
     [{ DATABASE_URL: 'postgres://somewhere' }, 'DATABASE_URL'],
     [{ DEMO_DATE: '2018-02-30' }, 'DEMO_DATE'],
     [{ SIGN_IN: 'anybody' }, 'SIGN_IN'],
-    [{ DATABASE_URL: 'file:/proc/nowhere/kerngroep.db' }, ''],
+    [{ DATABASE_URL: 'file:/dev/null/kerngroep.db' }, ''],
   ])('does not start with %o, and says so in one line', async (environment, about) => {
     const server = start(environment);
     const [code] = await once(server.process, 'exit');

@@ -26,7 +26,7 @@ describe('when something goes wrong', () => {
     const answer = await somebody.get('/lessen?q=avg');
     expect(answer.status).toBe(303);
     const door = await somebody.follow(answer);
-    expect(door.page.querySelector('[name=back]')?.getAttribute('value')).toBe('/lessen?q=avg');
+    expect(door.page.querySelector('.seat [name=back]')?.getAttribute('value')).toBe('/lessen?q=avg');
   });
 
   test.each(['https://elders.example/', '//elders.example', '/\\elders.example', 'javascript:alert(1)'])(
