@@ -18,7 +18,6 @@ const components = [
   'form-field-description',
   'form-field-error-message',
   'form-label',
-  'link',
   'radio-button',
   'select',
   'skip-link',
@@ -26,6 +25,18 @@ const components = [
   'table',
   'textarea',
   'textbox',
+];
+
+/** Our own style, in the order in which it applies: first the values, last what paper changes. */
+const ours = [
+  'tokens.css',
+  'kerngroep.css',
+  'frame.css',
+  'forms.css',
+  'table.css',
+  'parts.css',
+  'seats.css',
+  'print.css',
 ];
 
 /** Style sheet and scripts, read once; their names carry a hash of their content, so that they never expire. */
@@ -48,9 +59,9 @@ function file(name: string, extension: 'css' | 'js', body: string): { href: stri
 
 /** The components, our own style, and of the example theme only the values that these use. */
 function styleSheet(): string {
-  const css = components.map((name) => packaged(`@utrecht/${name}-css/dist/index.css`)).join('\n');
-  const ours = ['tokens.css', 'kerngroep.css'].map(own).join('\n');
-  return [themeFor(css + ours), css, ours].join('\n');
+  const css = components.map((name) => packaged(`@utrecht/${name}-css/dist/index.min.css`)).join('\n');
+  const style = ours.map(own).join('\n');
+  return [themeFor(css + style), css, style].join('\n');
 }
 
 function themeFor(css: string): string {
@@ -60,7 +71,7 @@ function themeFor(css: string): string {
   );
   const used = new Set<string>();
   const follow = (text: string) => {
-    for (const [, name] of text.matchAll(/var\((--[\w-]+)/g)) {
+    for (const [, name] of text.matchAll(/var\(\s*(--[\w-]+)/g)) {
       if (!name || used.has(name) || !values.has(name)) continue;
       used.add(name);
       follow(values.get(name) ?? '');

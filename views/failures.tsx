@@ -11,9 +11,11 @@ export function Failure(props: { view: View; name: FailureName; reason?: string;
   const role = view.actor ? view.t.words.role[view.actor.role] : view.t.words.role.reader;
   return (
     <Page view={view} title={title}>
-      <h1 class="utrecht-heading-1">{title}</h1>
-      <p class="lead">{props.reason ?? (typeof text === 'function' ? text(role) : text)}</p>
-      <p>{typeof next === 'function' ? next(reference) : next}</p>
+      <div id="failure">
+        <h1 class="utrecht-heading-1">{title}</h1>
+        <p class="lead">{props.reason ?? (typeof text === 'function' ? text(role) : text)}</p>
+        <p>{typeof next === 'function' ? next(reference) : next}</p>
+      </div>
       <p>
         <a href={addresses.home}>{view.t.failures.toOverview}</a>
       </p>

@@ -10,11 +10,11 @@ export function FilterForm({ view, action, children }: { view: View; action: str
       action={action}
       class="filters"
       hx-get={action}
-      hx-trigger="change, input delay:300ms, submit"
+      hx-trigger="input delay:300ms, submit"
       hx-target="#results"
       hx-select="#results"
       hx-swap="outerHTML"
-      hx-push-url="true"
+      hx-replace-url="true"
       hx-sync="this:replace"
     >
       {children}

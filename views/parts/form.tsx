@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../view.ts';
+import { Alert } from './alert.tsx';
+import { trouble } from './trouble.tsx';
 
 /** What was typed, as typed: refused forms come back with it. */
 export type Values = Record<string, string | string[] | undefined>;
@@ -21,18 +23,24 @@ type FormProps = {
   children: Child;
 };
 
+/**
+ * With script the answer comes in place of the page. What goes wrong on the way is said above it, so that what was
+ * typed stays; a refused form brings its own words.
+ */
+const inPlace = {
+  'hx-boost': 'true',
+  'hx-swap': 'innerHTML show:none',
+  'hx-sync': 'this:drop',
+  'hx-status-422': 'target:body',
+  'hx-status-409': 'target:body',
+  'hx-status-4xx': trouble,
+  'hx-status-5xx': trouble,
+};
+
 /** A form that works without script, says its problems on top and at the field, and can be sent only once. */
 export function Form({ view, action, filled, labels = {}, version, ...props }: FormProps) {
   return (
-    <form
-      method="post"
-      action={action}
-      class={props.class ?? 'form'}
-      novalidate
-      hx-boost="true"
-      hx-target="#main"
-      hx-swap="outerMorph"
-    >
+    <form method="post" action={action} class={props.class ?? 'form'} novalidate {...inPlace}>
       <ErrorSummary view={view} errors={filled.errors} labels={labels} />
       <input type="hidden" name="formKey" value={view.formKey} />
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
@@ -53,8 +61,7 @@ function ErrorSummary({
   const entries = Object.entries(errors);
   if (!entries.length) return null;
   return (
-    <div class="utrecht-alert utrecht-alert--error error-summary" role="alert" tabindex={-1}>
-      <h2 class="utrecht-heading-3">{view.t.fields.summary(entries.length)}</h2>
+    <Alert kind="error" title={view.t.fields.summary(entries.length)} class="error-summary">
       <ul>
         {entries.map(([name, message]) => (
           <li>
@@ -62,7 +69,7 @@ function ErrorSummary({
           </li>
         ))}
       </ul>
-    </div>
+    </Alert>
   );
 }
 

@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx';
 import { addresses } from '../addresses.ts';
 import { capital, date } from '../format.ts';
 import type { View } from '../view.ts';
+import { Navigation } from './navigation.tsx';
+import { Trouble } from './trouble.tsx';
 
 /** htmx: attributes are legal TSX, no style it injects itself, and nothing that needs eval. */
 const htmxConfig = JSON.stringify({ metaCharacter: '-', includeIndicatorCSS: false });
@@ -26,7 +28,9 @@ export function Frame({ view, title, children }: { view: View; title: string; ch
         </a>
         <Header view={view} />
         {children}
+        <p id="said" class="visually-hidden" role="status" />
         <Footer view={view} />
+        <Trouble view={view} />
       </body>
     </html>
   );
@@ -79,46 +83,6 @@ function LanguageSwitch({ view }: { view: View }) {
         {view.t.common.otherLanguage}
       </button>
     </form>
-  );
-}
-
-function Navigation({ view: { t, address } }: { view: View }) {
-  const { nav } = t.common;
-  const links: [string, string][] = [
-    [addresses.home, nav.home],
-    [addresses.experiments, nav.experiments],
-    [addresses.bottlenecks, nav.bottlenecks],
-    [addresses.meetings, nav.meetings],
-    [addresses.decisions, nav.decisions],
-    [addresses.lessons, nav.lessons],
-    [addresses.steering, nav.steering],
-  ];
-  const here = (href: string) => (href === '/' ? /^\/(\?|$)/.test(address) : address.startsWith(href));
-  return (
-    <div class="navigation">
-      <nav aria-label={t.common.mainNavigation}>
-        <ul>
-          {links.map(([href, text]) => (
-            <li>
-              <a href={href} aria-current={here(href) ? 'page' : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <search>
-        <form method="get" action={addresses.search} class="search">
-          <label class="visually-hidden" for="search">
-            {t.common.searchLabel}
-          </label>
-          <input id="search" name="q" type="search" class="utrecht-textbox utrecht-textbox--html-input" />
-          <button type="submit" class="utrecht-button utrecht-button--subtle utrecht-button--html-button">
-            {t.common.search}
-          </button>
-        </form>
-      </search>
-    </div>
   );
 }
 

@@ -7,10 +7,7 @@ export function ListHead(props: { title: string; lead?: string; action?: { href:
         {props.lead && <p class="lead">{props.lead}</p>}
       </div>
       {props.action && (
-        <a
-          class="utrecht-button-link utrecht-button-link--html-a utrecht-button utrecht-button--primary-action"
-          href={props.action.href}
-        >
+        <a class="utrecht-button utrecht-button--primary-action" href={props.action.href}>
           {props.action.text}
         </a>
       )}

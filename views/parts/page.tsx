@@ -47,7 +47,7 @@ function Breadcrumb({ view, crumbs }: { view: View; crumbs: Crumb[] }) {
       <ol class="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
         {[{ href: addresses.home, text: view.t.common.nav.home }, ...crumbs].map(({ href, text }) => (
           <li class="utrecht-breadcrumb-nav__item">
-            <a class="utrecht-breadcrumb-nav__link utrecht-link utrecht-link--html-a" href={href}>
+            <a class="utrecht-breadcrumb-nav__link" href={href}>
               {text}
             </a>
           </li>

@@ -1,4 +1,5 @@
 import type { View } from '../view.ts';
+import { Alert } from './alert.tsx';
 import type { Filled } from './form.tsx';
 
 /** What the row says now, per field of the form. */
@@ -12,8 +13,7 @@ export function Stale(props: { view: View; labels: Record<string, string>; their
     (name) => name in theirs && String(theirs[name] ?? '') !== String(filled.values[name] ?? ''),
   );
   return (
-    <section class="utrecht-alert utrecht-alert--warning stale" role="alert" tabindex={-1}>
-      <h2 class="utrecht-heading-3">{title}</h2>
+    <Alert kind="warning" title={title} class="stale">
       <p>{text}</p>
       <table class="utrecht-table table">
         <thead class="utrecht-table__header">
@@ -38,6 +38,6 @@ export function Stale(props: { view: View; labels: Record<string, string>; their
         </tbody>
       </table>
       <p>{next}</p>
-    </section>
+    </Alert>
   );
 }

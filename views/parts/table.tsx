@@ -10,10 +10,12 @@ export function Table(props: {
   caption: string;
   columns: Column[];
   sort?: Sorting;
+  /** Rows with totals. */
+  foot?: Child;
   children: Child;
 }) {
   return (
-    <section class="table-scroll" aria-label={props.caption} tabindex={0}>
+    <div class="utrecht-table-container utrecht-table-container--overflow-inline">
       <table class="utrecht-table table">
         <caption class="visually-hidden">{props.caption}</caption>
         <thead class="utrecht-table__header">
@@ -24,8 +26,9 @@ export function Table(props: {
           </tr>
         </thead>
         <tbody class="utrecht-table__body">{props.children}</tbody>
+        {props.foot && <tfoot class="utrecht-table__footer">{props.foot}</tfoot>}
       </table>
-    </section>
+    </div>
   );
 }
 

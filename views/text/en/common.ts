@@ -13,6 +13,7 @@ export const common: Text['common'] = {
   searchLabel: 'Search',
   search: 'Search',
   mainNavigation: 'Main menu',
+  menu: 'Menu',
   breadcrumb: 'You are here',
   nav: {
     home: 'Overview',

@@ -14,7 +14,7 @@ export const failures: Text['failures'] = {
   tooLarge: {
     title: 'This is too large to send',
     text: 'What you sent is larger than 256 kB. Nothing was kept.',
-    next: 'Go back: your text is still there. Make it shorter and try again.',
+    next: 'Your text is still in the form. Make it shorter and try again.',
   },
   stale: {
     title: 'Somebody else was first',
@@ -32,13 +32,15 @@ export const failures: Text['failures'] = {
   busy: {
     title: 'It is too busy now',
     text: 'Nothing was kept.',
-    next: 'Go back: what you filled in is still there. Try again in a minute.',
+    next: 'What you filled in is still in the form. Try again in a minute.',
   },
   fault: {
     title: 'Something went wrong on our side',
     text: 'This is not your doing. Nothing was half kept.',
     next: (reference) => `Try again. If it keeps going wrong, pass on this code: ${reference}.`,
   },
+  unreachable:
+    'No answer came. What you filled in is still there. Check your connection and send it again: it will not be saved twice.',
   signInFirst: 'Sign in first.',
   toOverview: 'To the overview',
 };

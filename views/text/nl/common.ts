@@ -12,6 +12,7 @@ export const common = {
   searchLabel: 'Zoeken',
   search: 'Zoeken',
   mainNavigation: 'Hoofdmenu',
+  menu: 'Menu',
   breadcrumb: 'U bent hier',
   nav: {
     home: 'Overzicht',

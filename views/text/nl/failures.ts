@@ -13,7 +13,7 @@ export const failures = {
   tooLarge: {
     title: 'Dit is te groot om te versturen',
     text: 'Wat u stuurde is groter dan 256 kB. Er is niets bewaard.',
-    next: 'Ga terug: uw tekst staat er nog. Maak hem korter en probeer het opnieuw.',
+    next: 'Uw tekst staat nog in het formulier. Maak hem korter en probeer het opnieuw.',
   },
   stale: {
     title: 'Iemand anders was u voor',
@@ -31,7 +31,7 @@ export const failures = {
   busy: {
     title: 'Het is nu te druk',
     text: 'Er is niets bewaard.',
-    next: 'Ga terug: wat u invulde staat er nog. Probeer het over een minuut opnieuw.',
+    next: 'Wat u invulde staat nog in het formulier. Probeer het over een minuut opnieuw.',
   },
   fault: {
     title: 'Er ging iets mis bij ons',
@@ -39,6 +39,8 @@ export const failures = {
     next: (reference: string) =>
       `Probeer het opnieuw. Blijft het misgaan, geef dan deze code door: ${reference}.`,
   },
+  unreachable:
+    'Er kwam geen antwoord. Wat u invulde staat er nog. Kijk of u verbinding heeft en verstuur het opnieuw: het wordt niet dubbel bewaard.',
   signInFirst: 'Meld u eerst aan.',
   toOverview: 'Naar het overzicht',
 };
