@@ -8,6 +8,7 @@ import { createApp } from '../../src/app.ts';
 import { loadAssets } from '../../src/assets.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { Dependencies } from '../../src/http/context.ts';
+import { serve } from './serve.ts';
 import { Visitor } from './visitor.ts';
 
 const assets = loadAssets();
@@ -45,6 +46,8 @@ export async function demo(changes: Partial<Dependencies> = {}) {
     file,
     log,
     visitor,
+    /** The same over a real connection: its address. */
+    serve: () => serve(app),
     /** Somebody signed in: `as('city_lead', 'Breda')`, `as('national_lead')`. */
     as: async (role: Role, party?: string) => visitor().signIn(role, party),
   };

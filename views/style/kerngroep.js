@@ -2,7 +2,9 @@
 
 let shown = location.pathname;
 
-/** What the request was for: a form's answer in place of the page, a list that follows its filters, or neither. */
+const byId = (id) => document.getElementById(id);
+
+/** What was asked: a form's answer in place of the page, a list that follows its filters, or something else. */
 const isPage = ({ target }) => target === document.body || target === 'body';
 const isTrouble = ({ target }) => target === '#trouble';
 const isFilter = ({ sourceElement }) => sourceElement.matches?.('.filters');
@@ -18,43 +20,55 @@ document.addEventListener('htmx-config-request', ({ detail: { ctx } }) => {
   for (const [name, value] of [...ctx.request.body]) if (value === '') ctx.request.body.delete(name, value);
 });
 
-/** Sent and come back to where one was: one step in the history, not two. */
-document.addEventListener('htmx-before-history-update', ({ detail: { history } }) => {
+/** What was refused or failed has no address; and who comes back to where one was took no step. */
+document.addEventListener('htmx-before-history-update', (event) => {
+  const { history, response } = event.detail;
+  if (response.status >= 400) event.preventDefault();
   if (history.path === location.pathname + location.search) history.type = 'replace';
 });
 
 /** Go to what there is to say, so that keyboard and screen reader follow. */
 document.addEventListener('htmx-after-swap', ({ detail: { ctx } }) => {
-  if (isTrouble(ctx)) return focus(document.getElementById('trouble'), { preventScroll: true });
-  if (isFilter(ctx)) return tellResults();
-  if (!isPage(ctx)) return;
-  const message = document.querySelector('.error-summary, .stale, .notice');
-  if (message) focus(message);
-  else if (shown !== location.pathname) arrive();
-  shown = location.pathname;
+  if (isTrouble(ctx)) tellTrouble();
+  if (isFilter(ctx)) tellResults();
+  if (isPage(ctx)) arrive();
 });
 
 function arrive() {
-  window.scrollTo(0, 0);
-  focus(document.getElementById('main'), { preventScroll: true });
+  const message = document.querySelector('.error-summary, .stale, .notice');
+  const isElsewhere = shown !== location.pathname;
+  shown = location.pathname;
+  if (isElsewhere) window.scrollTo(0, 0);
+  if (message) focus(message);
+  else if (isElsewhere) focus(byId('main'), { preventScroll: true });
 }
 
 /** How many were found, for who cannot see the list change. */
 function tellResults() {
-  const results = document.getElementById('results');
+  const results = byId('results');
   const said = results?.matches('p') ? results : results?.querySelector('p');
-  document.getElementById('said').textContent = said?.textContent ?? '';
+  byId('said').textContent = said?.textContent ?? '';
 }
 
-/** No answer at all: what was typed is still there, so say that it can be sent again. */
-document.addEventListener('htmx-error', ({ detail: { ctx } }) => {
-  if (!ctx || ctx.response) return;
-  const message = document.getElementById('unreachable');
+/** The server could not do it, and says why; or what answered was not the server. */
+function tellTrouble() {
+  const trouble = byId('trouble');
+  if (trouble.childElementCount) focus(trouble, { preventScroll: true });
+  else tellUnreachable();
+}
+
+/** No answer: what was typed is still there, so say that it can be sent again. */
+function tellUnreachable() {
+  const message = byId('unreachable');
   message.hidden = false;
   focus(message, { preventScroll: true });
+}
+
+document.addEventListener('htmx-error', ({ detail: { ctx } }) => {
+  if (ctx && !ctx.response) tellUnreachable();
 });
 
 document.addEventListener('htmx-before-request', () => {
-  document.getElementById('unreachable').hidden = true;
-  document.getElementById('trouble').replaceChildren();
+  byId('unreachable').hidden = true;
+  byId('trouble').replaceChildren();
 });
