@@ -59,11 +59,12 @@ async function tell(database: Database, story: Story, acts: Act[], told: Told) {
   const moments = momentsOf(acts);
   for (const [nth, act] of acts.entries()) {
     const actor = act.by(act.on);
-    const statements = act.statements(database.query, actor);
+    const statements = await act.statements(database.query, actor, database);
     const author: Author = { actor, at: moments[nth] as string, requestId: story.name };
-    const subject = { table: act.about.table, id: act.about.id || ('new' as const) };
+    const subject = { table: act.about.table, id: act.about.id === 0 ? ('new' as const) : act.about.id };
     const change = { action: act.action, subject, idempotencyKey: keyOf(story.name, nth), statements };
-    act.about.id = told.acts[nth]?.subjectId ?? (await played(database, author, change, act.on));
+    const id = told.acts[nth] ? told.acts[nth].subjectId : await played(database, author, change, act.on);
+    if (act.about.id === 0) act.about.id = id;
   }
 }
 

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { benefits, experimentCities, experiments } from '../../db/schema/index.ts';
+import { benefits, experimentCities, experiments, fundingNeeds } from '../../db/schema/index.ts';
 import { newId } from '../../db/write.ts';
 import type { Day } from '../../src/domain/calendar.ts';
 import { decideState } from '../../src/domain/experiment/state.ts';
@@ -7,7 +7,7 @@ import type { ExperimentState, OwnerKind, Securing, Theme } from '../../src/doma
 import type { PolicyDomain } from '../../src/domain/funding.ts';
 import type { Doer, Query } from './act.ts';
 import { Entity, nextVersion } from './entity.ts';
-import { FundingLine, type Money, Need } from './funding.ts';
+import { FundingLine, type Money } from './funding.ts';
 import { Milestone, type Planned } from './milestone.ts';
 import { Owner } from './owner.ts';
 import type { Party } from './party.ts';
@@ -69,15 +69,20 @@ export class Experiment extends Entity {
   }
 
   secures(on: Day, securing: Securing, securingNote: string) {
-    this.tell(on, 'experiment.edited', this.lead, (query) => [this.edit(query, { securing, securingNote })]);
+    this.tell(on, 'experiment.securing_recorded', this.lead, (query) => [
+      this.edit(query, { securing, securingNote }),
+    ]);
   }
 
   owner = (on: Day, kind: OwnerKind, party: Party, title: string) =>
     new Owner(this.story, on, this, kind, party, title);
 
   needs(on: Day, perYear: Record<number, number>) {
-    for (const [year, amount] of Object.entries(perYear))
-      new Need(this.story, on, this, Number(year), amount);
+    this.tell(on, 'funding.need_set', this.lead, (query) =>
+      Object.entries(perYear).map(([year, amount]) =>
+        query.insert(fundingNeeds).values({ experimentId: this.id, year: Number(year), amount }),
+      ),
+    );
   }
 
   asks = (on: Day, contributor: Party, year: number, amount: number, money: Money) =>

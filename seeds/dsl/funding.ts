@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { fundingLines, fundingNeeds, fundingSteps } from '../../db/schema/index.ts';
+import { fundingLines, fundingSteps } from '../../db/schema/index.ts';
 import { newId } from '../../db/write.ts';
 import type { Day } from '../../src/domain/calendar.ts';
 import { decideFundingStep } from '../../src/domain/funding/step.ts';
@@ -9,16 +9,6 @@ import type { Experiment } from './experiment.ts';
 import type { Party } from './party.ts';
 import { agreed } from './possible.ts';
 import type { Story } from './story.ts';
-
-/** What an experiment needs in one year, in whole euros. */
-export class Need extends Entity {
-  constructor(story: Story, on: Day, experiment: Experiment, year: number, amount: number) {
-    super(story, fundingNeeds);
-    this.tell(on, 'funding.need_set', experiment.lead, (query) => [
-      query.insert(fundingNeeds).values({ experimentId: experiment.id, year, amount }),
-    ]);
-  }
-}
 
 export type Money = {
   domain: PolicyDomain;

@@ -24,13 +24,15 @@ export class Ladder {
 
   /** What the domain decided, remembered and as statements. */
   follow(query: Query, id: number, { bottleneck, current, next }: Writes): Statement[] {
-    const statements: Statement[] = [];
-    if (current) statements.push(...this.goOn(query, id, current));
-    if (next) statements.push(...this.moveTo(query, id, next));
-    if (Object.keys(bottleneck).length === 0) return statements;
     Object.assign(this.bottleneck ?? {}, bottleneck);
-    const edit = query.update(bottlenecks).set({ ...bottleneck, version: nextVersion });
-    return [...statements, edit.where(eq(bottlenecks.id, id))];
+    return [
+      query
+        .update(bottlenecks)
+        .set({ ...bottleneck, version: nextVersion })
+        .where(eq(bottlenecks.id, id)),
+      ...(current ? this.goOn(query, id, current) : []),
+      ...(next ? this.moveTo(query, id, next) : []),
+    ];
   }
 
   private goOn(query: Query, id: number, { changes, event }: NonNullable<Writes['current']>) {

@@ -3,7 +3,7 @@ import { periods, programme, terms } from '../../db/schema/index.ts';
 import type { Day } from '../../src/domain/calendar.ts';
 import type { PolicyTerms, Rung, Terms, Urgency } from '../../src/domain/escalation.ts';
 import type { PeriodKind } from '../../src/domain/meeting.ts';
-import type { Statements } from './act.ts';
+import type { Statements, Subject } from './act.ts';
 import { Entity, nextVersion } from './entity.ts';
 import type { Party } from './party.ts';
 import type { Story } from './story.ts';
@@ -41,29 +41,44 @@ export class Programme extends Entity {
 
   /** In working days per rung and urgency: acknowledged, answered, solved. */
   agreesOn(on: Day, agreed: PolicyTerms[]) {
-    this.registers(on, 'terms.set', (query) => {
-      this.terms.push(...agreed.map((one) => ({ ...one })));
-      return [query.insert(terms).values(agreed)];
-    });
+    this.registers(
+      on,
+      'terms.set',
+      (query) => {
+        this.terms.push(...agreed.map((one) => ({ ...one })));
+        return [query.insert(terms).values(agreed)];
+      },
+      noTermsInParticular,
+    );
   }
 
   changesTerms(on: Day, rung: Rung, urgency: Urgency, days: Terms) {
-    this.registers(on, 'terms.set', (query) => {
-      const agreed = this.terms.find((one) => one.rung === rung && one.urgency === urgency);
-      Object.assign(agreed ?? {}, days);
-      return [
-        query
-          .update(terms)
-          .set({ ...days, version: nextVersion })
-          .where(and(eq(terms.rung, rung), eq(terms.urgency, urgency))),
-      ];
-    });
+    this.registers(
+      on,
+      'terms.set',
+      (query) => {
+        const agreed = this.terms.find((one) => one.rung === rung && one.urgency === urgency);
+        Object.assign(agreed ?? {}, days);
+        return [
+          query
+            .update(terms)
+            .set({ ...days, version: nextVersion })
+            .where(and(eq(terms.rung, rung), eq(terms.urgency, urgency))),
+        ];
+      },
+      noTermsInParticular,
+    );
   }
 
   /** Days on which a meeting is unwise. */
   keepsFree(on: Day, kind: PeriodKind, days: [label: string, fromOn: Day, untilOn: Day][]) {
-    const rows = days.map(([label, fromOn, untilOn]) => ({ kind, label, fromOn, untilOn }));
-    this.registers(on, 'period.added', (query) => [query.insert(periods).values(rows)]);
+    for (const [label, fromOn, untilOn] of days)
+      this.registers(
+        on,
+        'period.added',
+        (query) => [query.insert(periods).values({ kind, label, fromOn, untilOn })],
+        { table: periods, id: 0 },
+      );
   }
 
   /** The last act of every demo: one without a demo date was told half. */
@@ -80,7 +95,9 @@ export class Programme extends Entity {
     ]);
   }
 
-  private registers(on: Day, action: string, statements: Statements) {
-    this.tell(on, action, this.story.seats.nationalLead, statements);
+  private registers(on: Day, action: string, statements: Statements, about: Subject = this) {
+    this.story.acts.push({ on, by: this.story.seats.nationalLead, action, about, statements });
   }
 }
+
+const noTermsInParticular = { table: terms, id: null };

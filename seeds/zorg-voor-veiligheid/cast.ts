@@ -1,3 +1,4 @@
+import type { bottlenecks } from './bottlenecks.ts';
 import type { coalition } from './coalition.ts';
 import type { experiments } from './experiments.ts';
 
@@ -6,3 +7,5 @@ export type Cast = {
   parties: ReturnType<typeof coalition>;
   experiments: ReturnType<typeof experiments>;
 };
+
+export type WholeCast = Cast & { bottlenecks: ReturnType<typeof bottlenecks> };

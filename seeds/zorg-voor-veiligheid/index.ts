@@ -1,9 +1,12 @@
 import { Story } from '../dsl/story.ts';
 import { agreements } from './agreements.ts';
+import { bottlenecks } from './bottlenecks.ts';
 import { coalition } from './coalition.ts';
 import { experiments } from './experiments.ts';
+import { lessons } from './lessons.ts';
 import { meetings } from './meetings/index.ts';
-import { nijmegenRunsInto } from './nijmegen/bottlenecks.ts';
+import { milestones } from './milestones.ts';
+import { money } from './money.ts';
 import { people } from './people.ts';
 
 /** The City Deal as it was told in public, with plainly marked examples where the sources are silent. */
@@ -24,8 +27,10 @@ export function zorgVoorVeiligheid(): Story {
   people(deal, parties);
   agreements(deal);
   const cast = { parties, experiments: experiments(deal, parties) };
-  nijmegenRunsInto(cast);
-  meetings(deal, cast);
+  money(cast);
+  milestones(cast);
+  lessons(deal, cast);
+  meetings(deal, { ...cast, bottlenecks: bottlenecks(cast) });
   deal.programme.standsAt('2018-11-28', '2018-11-29');
   return deal;
 }

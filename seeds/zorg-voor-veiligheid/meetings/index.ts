@@ -1,7 +1,7 @@
 import type { Story } from '../../dsl/story.ts';
-import type { Cast } from '../cast.ts';
+import type { WholeCast } from '../cast.ts';
 
-export function meetings(deal: Story, _cast: Cast) {
+export function meetings(deal: Story, _cast: WholeCast) {
   const days = [
     '2018-01-11',
     '2018-02-22',

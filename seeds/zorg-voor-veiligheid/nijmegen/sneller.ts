@@ -25,7 +25,7 @@ export function sneller(deal: Story, { nijmegen }: Cast['parties']) {
   sneller.owner('2017-10-02', 'safety', nijmegen, 'Burgemeester');
   sneller.becomes('2017-11-13', 'running');
   sneller.secures(
-    '2018-11-12',
+    '2018-11-14',
     'decided',
     'Het college neemt de werkwijze vanaf 2020 op in de gewone begroting van het sociaal domein.',
   );
