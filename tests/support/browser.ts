@@ -7,7 +7,7 @@ import { launchChromium } from './chromium.ts';
 import { demo } from './demo.ts';
 
 const patience = 10_000;
-const screens = { desk: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
+export const screens = { desk: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
 
 type Options = { script?: boolean; screen?: keyof typeof screens };
 
