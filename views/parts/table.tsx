@@ -47,7 +47,6 @@ function HeaderCell({ column, sort, view }: { column: Column; sort?: Sorting; vi
       {sort && column.sort ? (
         <a href={sort.href(column.sort)}>
           {column.text}
-          {order && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
           {order && (
             <span class="visually-hidden">
               {sort.descending ? view.t.common.sortedDescending : view.t.common.sortedAscending}
