@@ -50,15 +50,17 @@ export class Visitor {
     return this.get(answer.location);
   }
 
-  /** Takes the seat of a role (on behalf of a party) in the demo. */
+  /** Takes the seat of a role in the demo, on behalf of this party (or else the first that is offered). */
   async signIn(role: Role, party?: string): Promise<this> {
     const { page } = await this.get(addresses.signIn);
     const forms = [...page.querySelectorAll('form.seat')];
     const form = forms.find(
       (one) => one.querySelector('button')?.textContent === nl.signIn.act(nl.words.role[role]),
     );
-    const option = [...(form?.querySelectorAll('option') ?? [])].find((one) => one.textContent === party);
-    const seat = option?.getAttribute('value') ?? form?.querySelector('[name=seat]')?.getAttribute('value');
+    const options = [...(form?.querySelectorAll('option') ?? [])];
+    const option = party ? options.find((one) => one.textContent === party) : options[0];
+    const seat =
+      option?.getAttribute('value') ?? form?.querySelector('input[name=seat]')?.getAttribute('value');
     if (!seat || (party && !option)) throw new Error(`no seat for ${role} ${party ?? ''}`);
     await this.post(addresses.signIn, { seat, back: '/' });
     return this;
