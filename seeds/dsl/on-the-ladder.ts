@@ -55,10 +55,11 @@ export abstract class OnTheLadder extends Entity {
   acknowledged = (on: Day) =>
     this.steps(on, 'escalation.acknowledged', this.byAddressee, decideAcknowledgement);
 
-  answered(on: Day, kind: Exclude<AnswerKind, 'not_ours'>, text: string, committedOn: Day | null = null) {
+  answered(on: Day, kind: AnswerKind, text: string, { by, to }: { by?: Day; to?: Party } = {}) {
     return this.steps(on, 'escalation.answered', this.byAddressee, (situation) => {
-      const answer = { kind, text, committedOn, toPartyId: null };
-      return decideAnswer({ ...situation, answer, parties: [] });
+      const answer = { kind, text, committedOn: by ?? null, toPartyId: to?.id ?? null };
+      const { parties } = this.story.coalitionOn(on);
+      return decideAnswer({ ...situation, answer, parties });
     });
   }
 

@@ -25,10 +25,10 @@ export class Owner extends Entity {
     ]);
   }
 
-  /** `on` is the last day; what follows is a vacancy until somebody else is appointed. */
-  leaves(on: Day) {
+  /** What follows is a vacancy, until somebody else is appointed. */
+  leaves(on: Day, lastDay: Day = on) {
     this.tell(on, 'owner.left', this.experiment.lead, (query) => [
-      query.update(owners).set({ untilOn: on, version: nextVersion }).where(eq(owners.id, this.id)),
+      query.update(owners).set({ untilOn: lastDay, version: nextVersion }).where(eq(owners.id, this.id)),
     ]);
   }
 }

@@ -33,14 +33,13 @@ export class Party extends Entity {
     return this;
   }
 
-  /** `on` is the last day. */
-  leaves(on: Day, note: string) {
+  leaves(on: Day, note: string, lastDay: Day = on) {
     this.registers(on, 'party.left', (query) => {
-      for (const period of this.periods) period.untilOn ??= on;
+      for (const period of this.periods) period.untilOn ??= lastDay;
       return [
         query
           .update(memberships)
-          .set({ untilOn: on, note, version: nextVersion })
+          .set({ untilOn: lastDay, note, version: nextVersion })
           .where(eq(memberships.partyId, this.id)),
       ];
     });

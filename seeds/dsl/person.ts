@@ -27,13 +27,13 @@ export class Person extends Entity {
     ]);
   }
 
-  /** Gives up the seat; `on` is the last day in it. */
-  leaves(on: Day) {
-    this.seat.untilOn = on;
+  /** Gives up the seat. */
+  leaves(on: Day, lastDay: Day = on) {
+    this.seat.untilOn = lastDay;
     this.tell(on, 'role.ended', this.story.seats.nationalLead, (query) => [
       query
         .update(assignments)
-        .set({ untilOn: on, version: nextVersion })
+        .set({ untilOn: lastDay, version: nextVersion })
         .where(eq(assignments.personId, this.id)),
     ]);
   }

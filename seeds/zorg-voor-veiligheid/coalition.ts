@@ -14,8 +14,9 @@ export function coalition(deal: Story) {
     zoetermeer: deal.city(launch, 'Zoetermeer').joins(launch),
   };
   cities.leeuwarden.leaves(
-    '2018-09-30',
+    '2018-09-28',
     'Fictief voorbeeld: in december 2018 deden zes steden mee. Welke stad toen weg was en waarom, staat niet in de openbare stukken.',
+    '2018-09-30',
   );
   return { ...cities, ...ministries(deal), ...chainPartners(deal) };
 }

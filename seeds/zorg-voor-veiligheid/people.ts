@@ -13,7 +13,7 @@ export function people(deal: Story, cities: Cast['parties']) {
   deal.person(fiveMonthsLater, 'Projectleider Breda', 'city_lead', cities.breda);
   deal
     .person(fiveMonthsLater, 'Projectleider Leeuwarden', 'city_lead', cities.leeuwarden)
-    .leaves('2018-09-30');
+    .leaves('2018-09-28', '2018-09-30');
   deal
     .person(fiveMonthsLater, 'Voormalig projectleider Maastricht', 'city_lead', cities.maastricht)
     .leaves('2018-04-30');

@@ -39,10 +39,11 @@ export function almereRunsInto({ parties, experiments }: Cast) {
         'Op welke grondslag mag een leerplichtambtenaar aan de politie vragen of een leerling onder de 16 daar bekend is?',
       reason: 'Nijmegen heeft dezelfde vraag, maar de leerplicht heeft een eigen wet.',
     })
-    .handedOver(
+    .answered(
       '2018-06-01',
-      ocw,
+      'not_ours',
       'De leerplicht en wat een school mag delen is van OCW. Wij denken mee over de politie.',
+      { to: ocw },
     )
     .acknowledged('2018-06-04')
     .answered(

@@ -18,8 +18,12 @@ export function leeuwarden(deal: Story, { leeuwarden, szw }: Cast['parties']) {
       social: 'Minder huisuitzettingen.',
     },
   });
-  geldzorgen.owner('2017-09-11', 'project_lead', leeuwarden, 'Projectleider Leeuwarden').leaves('2018-09-30');
-  geldzorgen.owner('2017-09-11', 'care', leeuwarden, 'Wethouder sociaal domein').leaves('2018-09-30');
+  geldzorgen
+    .owner('2017-09-11', 'project_lead', leeuwarden, 'Projectleider Leeuwarden')
+    .leaves('2018-09-28', '2018-09-30');
+  geldzorgen
+    .owner('2017-09-11', 'care', leeuwarden, 'Wethouder sociaal domein')
+    .leaves('2018-09-28', '2018-09-30');
   geldzorgen.owner('2017-12-11', 'ministry_sponsor', szw, 'Beleidscoördinator schulden');
   geldzorgen.becomes('2018-01-15', 'running');
   geldzorgen.becomes(

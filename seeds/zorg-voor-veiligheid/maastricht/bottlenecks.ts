@@ -57,6 +57,12 @@ export function maastrichtRunsInto({ parties, experiments }: Cast) {
       ask: 'contact',
       question: 'Wie kent mensen die dit eerder deden?',
     })
+    .goesUp('2018-06-28', { ask: 'contact', question: 'Wie kent twee mensen die een jaar vrij kunnen zijn?' })
+    .acknowledged('2018-06-29')
+    .stepsDown(
+      '2018-08-09',
+      'De raad maakte geen geld vrij. Zonder geld kan niemand iets beloven; de stad beslist zelf of zij doorzoekt.',
+    )
     .closed(
       '2018-10-22',
       'accepted',

@@ -25,6 +25,13 @@ export function ninth(meeting: Meeting, { parties, experiments }: WholeCast) {
     },
   );
   meeting.hears(
+    '2018-11-27',
+    tilburg,
+    experiments.transforensisch,
+    'on_track',
+    'Het team is vol en houdt mensen vast. Onze raad betaalt ook in 2019 mee; in Breda volgt dat besluit in januari.',
+  );
+  meeting.hears(
     '2018-11-28',
     nijmegen,
     experiments.sneller,

@@ -76,7 +76,8 @@ export function nijmegenRunsInto({ parties, experiments }: Cast) {
       reason: 'Binnen het Zorg- en Veiligheidshuis werkt het, maar daar zijn de mensen al in beeld.',
     })
     .acknowledged('2018-09-25')
-    .paused('2018-10-08', '2018-11-09', 'Het ministerie vraagt eerst advies aan de toezichthouder.');
+    .paused('2018-10-08', '2018-11-16', 'Het ministerie vraagt eerst advies aan de toezichthouder.')
+    .resumed('2018-11-08');
 
   const bewaren = nijmegen
     .logs('2018-09-03', 'Hoe lang mogen wij een seintje bewaren?', {

@@ -57,7 +57,7 @@ export function tilburgWaitsFor({ parties, experiments }: Cast) {
       '2018-11-26',
       'commitment',
       'Wij leveren een voorlopige stand over 2017, per stad en zonder namen.',
-      '2018-12-21',
+      { by: '2018-12-21' },
     );
 
   tilburg
