@@ -62,7 +62,7 @@ function Viewer({ view: { t, actor } }: { view: View }) {
     <div class="header__viewer">
       <span>
         <span class="visually-hidden">{t.common.signedInAs} </span>
-        {actor.name}, {t.words.role[actor.role]}
+        {whoIs(actor.name, t.words.role[actor.role])}
       </span>
       <form method="post" action={addresses.signOut}>
         <button type="submit" class="link-button">
@@ -72,6 +72,10 @@ function Viewer({ view: { t, actor } }: { view: View }) {
     </div>
   );
 }
+
+/** In a demo people are called after their role: once is enough. */
+const whoIs = (name: string, role: string) =>
+  name.toLowerCase() === role.toLowerCase() ? name : `${name}, ${role}`;
 
 function LanguageSwitch({ view }: { view: View }) {
   const other = view.language === 'nl' ? 'en' : 'nl';
