@@ -4,15 +4,21 @@ import type { Paging } from '../../views/parts/pager.tsx';
 import { pageSize } from '../domain/page-size.ts';
 import type { Env } from './context.ts';
 
-/** The page asked for in the query string, from 1. */
-export function pageOf(c: Context<Env>): number {
-  return Math.max(1, Number.parseInt(c.req.query('pagina') ?? '1', 10) || 1);
+/** The page asked for in the query string, from 1; a second list on a screen has a name of its own. */
+export function pageOf(c: Context<Env>, name = 'pagina'): number {
+  return Math.max(1, Number.parseInt(c.req.query(name) ?? '1', 10) || 1);
 }
 
 /** Page `page` of a list of `total` rows, with addresses that keep the filters. */
-export function pagingOf(path: string, filter: Record<string, string>, page: number, total: number): Paging {
+export function pagingOf(
+  path: string,
+  filter: Record<string, string>,
+  page: number,
+  total: number,
+  name = 'pagina',
+): Paging {
   const pages = Math.max(1, Math.ceil(total / pageSize));
-  return { page, pages, total, href: (to) => withQuery(path, { ...filter, pagina: to === 1 ? '' : to }) };
+  return { page, pages, total, href: (to) => withQuery(path, { ...filter, [name]: to === 1 ? '' : to }) };
 }
 
 /** A number from the address; 0, which no record has, when it is no number. */

@@ -8,7 +8,7 @@ export type PayerAndWinner = { domain: PolicyDomain; paid: number; benefits: boo
  * Every domain is in the list, because a domain that benefits and pays nothing is what one looks for.
  */
 export function paysAndBenefits(
-  lines: readonly (Line & { domain: PolicyDomain })[],
+  lines: readonly (Pick<Line, 'amount' | 'rung'> & { domain: PolicyDomain })[],
   benefits: readonly { domain: PolicyDomain }[],
 ): PayerAndWinner[] {
   return policyDomains.map((domain) => ({

@@ -36,8 +36,17 @@ export function decideLine<L extends { year: number; rung: FundingRung }>(
   return { ok: true, line, step: { rung: line.rung, onDate } } as const;
 }
 
-function isNearRun(run: Run, year: number): boolean {
-  return (
-    year >= yearOf(run.startsOn) - YEARS_AROUND_THE_RUN && year <= yearOf(run.endsOn) + YEARS_AROUND_THE_RUN
-  );
+const isNearRun = (run: Run, year: number) => yearsNear(run).includes(year);
+
+/** The years for which money of an experiment can be recorded, in order. */
+export const yearsNear = (run: Run): number[] =>
+  yearsBetween(yearOf(run.startsOn) - YEARS_AROUND_THE_RUN, yearOf(run.endsOn) + YEARS_AROUND_THE_RUN);
+
+/** The years to ask a need for: those of the run, the one after it, and where `known` money is already. */
+export function yearsToAsk(run: Run, known: readonly number[]): number[] {
+  const asked = yearsBetween(yearOf(run.startsOn), yearOf(run.endsOn) + YEARS_AROUND_THE_RUN);
+  return [...new Set([...asked, ...known])].sort((a, b) => a - b);
 }
+
+const yearsBetween = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);

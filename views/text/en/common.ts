@@ -62,5 +62,6 @@ export const common: Text['common'] = {
     email: 'This looks like a private e-mail address. Take it out if it belongs to a resident.',
   },
   personalConfirm: 'I have checked this: it is no data of a resident',
+  recordedBy: (who) => `recorded by ${who}`,
   saved: 'Saved.',
 };

@@ -66,5 +66,6 @@ export const common = {
     email: 'Dit lijkt op een privé-mailadres. Haal het weg als het van een inwoner is.',
   },
   personalConfirm: 'Ik heb dit nagekeken: het zijn geen gegevens van een inwoner',
+  recordedBy: (who: string) => `vastgelegd door ${who}`,
   saved: 'Opgeslagen.',
 };

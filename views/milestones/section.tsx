@@ -1,0 +1,56 @@
+import { milestoneStatus } from '../../src/domain/milestone/slip.ts';
+import { addresses, at } from '../addresses.ts';
+import { date } from '../format.ts';
+import { ActionLink } from '../parts/action-link.tsx';
+import type { View } from '../view.ts';
+import type { Milestone } from './milestone.tsx';
+import type { Scale } from './scale.ts';
+import { type MilestoneRow, MilestoneTable } from './table.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** As `milestonesOfExperiment` reads it. */
+export type MilestonesOfExperiment = { milestones: MilestoneRow[] };
+
+type Props = {
+  view: View;
+  experiment: { id: number; startsOn: string; endsOn: string };
+  found: MilestonesOfExperiment;
+  mayEdit: boolean;
+};
+
+/** The milestones in the file of an experiment: what comes next, all of them on a line, and the figures. */
+export function MilestonesSection({ view, experiment, found, mayEdit }: Props) {
+  const { milestones } = view.t;
+  const rows = found.milestones;
+  return (
+    <section id="milestones" class="milestones">
+      <h2 class="utrecht-heading-2">{milestones.section.title}</h2>
+      <p>{rows.length ? sentenceOf(view, rows) : milestones.section.empty}</p>
+      {mayEdit && (
+        <div class="buttons">
+          <ActionLink href={at(addresses.newMilestone, { id: experiment.id })} text={milestones.plan} />
+        </div>
+      )}
+      {rows.length > 0 && <Timeline view={view} rows={rows} scale={scaleOf(experiment, rows)} />}
+      {rows.length > 0 && <MilestoneTable view={view} rows={rows} />}
+    </section>
+  );
+}
+
+/** What is overdue, else what comes next. */
+function sentenceOf(view: View, rows: MilestoneRow[]): string {
+  const { sentence } = view.t.milestones.section;
+  const [first] = rows.map(({ milestone }) => milestone).filter(({ actualOn }) => actualOn === null);
+  if (!first) return sentence.none;
+  const isMissed = milestoneStatus(first, view.today) === 'missed';
+  return (isMissed ? sentence.missed : sentence.next)(first.title, date(first.forecastOn, view));
+}
+
+/** The run of the experiment, stretched to whatever lies outside it. */
+function scaleOf({ startsOn, endsOn }: Props['experiment'], rows: MilestoneRow[]): Scale {
+  const days = rows.flatMap(({ milestone }) => daysOf(milestone));
+  const inOrder = [startsOn, endsOn, ...days].sort();
+  return { from: inOrder[0] ?? startsOn, until: inOrder.at(-1) ?? endsOn };
+}
+
+const daysOf = ({ baselineOn, forecastOn, actualOn }: Milestone) => [baselineOn, actualOn ?? forecastOn];
