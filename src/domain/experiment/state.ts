@@ -12,6 +12,10 @@ const transitions: Record<ExperimentState, readonly ExperimentState[]> = {
 
 const askWhatWasLearned: readonly ExperimentState[] = ['adjusted', 'stopped', 'completed'];
 
+/** Whether a state is a respectable end or turn, that others can learn from. */
+export const asksWhatWasLearned = ({ state }: { state: ExperimentState }) =>
+  askWhatWasLearned.includes(state);
+
 type Experiment = { state: ExperimentState; learned: string; startsOn: Day; endsOn: Day };
 
 export const nextStates = (experiment: { state: ExperimentState }) => transitions[experiment.state];
@@ -30,7 +34,7 @@ export function decideState(
   if (!nextStates(experiment).includes(change.state)) {
     return { ok: false, refusal: 'transition_not_allowed' } as const;
   }
-  if (learned === '' && askWhatWasLearned.includes(change.state)) {
+  if (learned === '' && asksWhatWasLearned(change)) {
     return { ok: false, refusal: 'learned_missing' } as const;
   }
   const endsOn = isOver(change) ? endOf(experiment, today) : experiment.endsOn;

@@ -1,0 +1,38 @@
+import { asc, desc, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { experimentStates, themes } from '../../src/domain/experiment.ts';
+import { progresses } from '../../src/domain/update.ts';
+import { experiments, updates } from '../schema/index.ts';
+
+export const experimentColumns = ['title', 'city', 'theme', 'state', 'progress', 'bottlenecks'] as const;
+export type ExperimentOrder = { by: (typeof experimentColumns)[number]; descending: boolean };
+
+/** The updates for the newest meeting that the experiment reported to; a joint one can have one per city. */
+export const isLatest: SQL = sql`${updates.meetingId} = (select latest.meeting_id from updates latest
+  join meetings on meetings.id = latest.meeting_id where latest.experiment_id = ${updates.experimentId}
+  order by meetings.held_on desc limit 1)`;
+
+const title = sql`${experiments.title} collate nocase`;
+
+/** Enumerations sort in the order in which the domain names their words. */
+const expressions: Record<ExperimentOrder['by'], SQL> = {
+  title,
+  city: sql`(select min(name) from parties join experiment_cities on city_id = parties.id
+    where experiment_id = ${experiments.id})`,
+  theme: rank(experiments.theme, themes),
+  state: rank(experiments.state, experimentStates),
+  progress: sql`(select max(${rank(updates.progress, progresses)}) from ${updates}
+    where ${updates.experimentId} = ${experiments.id} and ${isLatest})`,
+  bottlenecks: sql`(select count(*) from bottleneck_experiments join bottlenecks on bottleneck_id = bottlenecks.id
+    where experiment_id = ${experiments.id} and status = 'open')`,
+};
+
+/** By the chosen column, and by title and number where that is the same, so that pages never overlap. */
+export function inOrder({ by, descending }: ExperimentOrder): SQL[] {
+  return [(descending ? desc : asc)(expressions[by]), title, sql`${experiments.id}`];
+}
+
+function rank(column: SQLiteColumn, words: readonly string[]): SQL {
+  const cases = words.map((word, at) => sql`when ${word} then ${at}`);
+  return sql`case ${column} ${sql.join(cases, sql` `)} end`;
+}

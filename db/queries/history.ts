@@ -1,0 +1,51 @@
+import { and, desc, eq, getTableName, inArray, or, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Database } from '../database.ts';
+import { audit, changes, experiments, parties, people } from '../schema/index.ts';
+
+/** A record, with the tables whose rows belong to it and the column in which they name it. */
+export type Subject = { table: SQLiteTable; id: number; parts?: { table: SQLiteTable; column: string }[] };
+
+/**
+ * Who changed what when on one record, newest act first. In: how many acts, and after how many. Out, as named
+ * queries: the changes of those acts, how many acts there are, and the names of what they point at.
+ */
+export function historyOf({ query }: Database, subject: Subject, limit: number, offset = 0) {
+  const about = isAbout(subject);
+  const acts = query
+    .select({ act })
+    .from(changes)
+    .where(about)
+    .groupBy(act)
+    .orderBy(sql`max(${changes.id}) desc`)
+    .limit(limit)
+    .offset(offset);
+  return {
+    history: query
+      .select({ change: changes, audit, person: people.name })
+      .from(changes)
+      .leftJoin(audit, eq(audit.id, changes.auditId))
+      .leftJoin(people, eq(people.id, audit.personId))
+      .where(and(about, inArray(act, acts)))
+      .orderBy(desc(changes.id)),
+    historyTotal: query
+      .select({ count: sql<number>`count(distinct ${act})`.mapWith(Number) })
+      .from(changes)
+      .where(about),
+    historyParties: query.select({ id: parties.id, name: parties.name }).from(parties),
+    historyExperiments: query.select({ id: experiments.id, title: experiments.title }).from(experiments),
+  };
+}
+
+/** Changes of one batch are one act; what was done outside the application stands on its own. */
+const act = sql<number>`coalesce(${changes.auditId}, -${changes.id})`;
+
+function isAbout({ table, id, parts = [] }: Subject): SQL | undefined {
+  return or(
+    and(eq(changes.tableName, getTableName(table)), eq(changes.rowId, id)),
+    ...parts.map((part) => and(eq(changes.tableName, getTableName(part.table)), names(part.column, id))),
+  );
+}
+
+const names = (column: string, id: number) =>
+  sql`json_extract(coalesce(${changes.after}, ${changes.before}), ${`$.${column}`}) = ${id}`;

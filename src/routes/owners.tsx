@@ -1,0 +1,59 @@
+import { type Context, Hono } from 'hono';
+import { read } from '../../db/database.ts';
+import { experimentAt } from '../../db/queries/experiments.ts';
+import * as store from '../../db/queries/owners.ts';
+import { addresses, at } from '../../views/addresses.ts';
+import { OwnersPage } from '../../views/experiments/owners-page.tsx';
+import { decideAppointment } from '../domain/experiment/appointment.ts';
+import { ownerKinds } from '../domain/experiment.ts';
+import type { Env } from '../http/context.ts';
+import { notFound } from '../http/failure.tsx';
+import * as form from '../http/form.ts';
+import { idOf } from '../http/paging.ts';
+import { done, page, refused } from '../http/respond.tsx';
+import { can, signedIn } from '../http/right.ts';
+import { mayEdit } from './experiment-judged.ts';
+import { because, choices, owner } from './owner-input.ts';
+
+/** Who owns an experiment and who did, and the next one appointed. */
+export const owners = new Hono<Env>()
+  .get(addresses.owners, can('programme.read'), async (c) => {
+    const found = await ownersFor(c);
+    if (!found) return notFound(c);
+    const kind = ownerKinds.find((known) => known === c.req.query('rol')) ?? '';
+    const filled = { values: { kind, fromOn: c.var.today }, errors: {} };
+    return page(c, <OwnersPage {...found} filled={filled} />);
+  })
+
+  .post(addresses.owners, can('experiment.write'), async (c) => {
+    const found = await ownersFor(c);
+    if (!found?.mayEdit) return notFound(c);
+    const read = await form.readForm(c, owner);
+    if (!read.ok) return refused(c, <OwnersPage {...found} filled={read.filled} />);
+    const decided = decideAppointment(read.data, found.candidates);
+    if (!decided.ok) {
+      return refused(
+        c,
+        <OwnersPage {...found} filled={because(c, read.filled, read.data, decided.refusal)} />,
+      );
+    }
+    const appointed = { ...read.data, experimentId: found.experiment.id };
+    const written = await store.appointOwner(c.var.database, c.var.author, appointed, read.idempotencyKey);
+    if (!('subjectId' in written)) return refused(c, <OwnersPage {...found} filled={read.filled} />);
+    return done(c, at(addresses.owners, found.experiment), c.var.view.t.experiments.owners.appointed);
+  });
+
+/** Everybody may look; who may change them is told along. */
+async function ownersFor(c: Context<Env>) {
+  const { database, view } = c.var;
+  const found = await read(database, {
+    ...experimentAt(database, idOf(c), { kind: 'all' }),
+    owners: store.ownersOf(database, idOf(c)),
+    candidates: store.ownerParties(database, idOf(c)),
+  });
+  const [experiment] = found.found;
+  if (!experiment) return undefined;
+  const { owners, candidates, cities } = found;
+  const isMine = mayEdit(signedIn(c.var.actor), cities);
+  return { view, experiment, owners, candidates, parties: choices(candidates), mayEdit: isMine };
+}

@@ -1,0 +1,49 @@
+import { addresses, at } from '../addresses.ts';
+import { capital, date, list } from '../format.ts';
+import { ActionLink } from '../parts/action-link.tsx';
+import { Contents } from '../parts/contents.tsx';
+import { Page } from '../parts/page.tsx';
+import { Chapters } from './chapters.tsx';
+import { type FileProps, ids, sections } from './props.ts';
+import { StateBadge } from './state-badge.tsx';
+
+/** The file of one experiment: everything the programme knows of it, in one document that can be printed. */
+export function ExperimentFile(props: FileProps) {
+  const { view, experiment } = props;
+  const { t } = view;
+  return (
+    <Page
+      view={view}
+      title={experiment.title}
+      crumbs={[{ href: addresses.experiments, text: t.experiments.title }]}
+    >
+      <Head {...props} />
+      <Contents
+        title={t.experiments.onThisPage}
+        chapters={sections.map((name) => ({ id: ids[name], text: t.experiments.sections[name] }))}
+      />
+      <Chapters {...props} />
+    </Page>
+  );
+}
+
+function Head({ view, experiment, cities, mayEdit }: FileProps) {
+  const { t } = view;
+  const names = cities.map(({ name }) => name);
+  return (
+    <header class="file-head">
+      <h1 class="utrecht-heading-1">{experiment.title}</h1>
+      <p class="file-head__facts">
+        <StateBadge view={view} state={experiment.state} /> {list(names, view)} ·{' '}
+        {capital(t.words.theme[experiment.theme])} ·{' '}
+        {t.experiments.period(date(experiment.startsOn, view), date(experiment.endsOn, view))}
+      </p>
+      {mayEdit && (
+        <div class="buttons">
+          <ActionLink href={at(addresses.editExperiment, experiment)} text={t.experiments.editTitle} />
+          <ActionLink href={at(addresses.experimentState, experiment)} text={t.experiments.changeState} />
+        </div>
+      )}
+    </header>
+  );
+}

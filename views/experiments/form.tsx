@@ -1,0 +1,101 @@
+import { themes } from '../../src/domain/experiment.ts';
+import { addresses, at } from '../addresses.ts';
+import { capital, fullDate } from '../format.ts';
+import { type Choice, choicesOf, DateField, Select, TextArea, TextField } from '../parts/fields.tsx';
+import { Buttons, type Filled, Form, type Values } from '../parts/form.tsx';
+import { Page } from '../parts/page.tsx';
+import { PersonalCheck } from '../parts/personal-check.tsx';
+import { Stale } from '../parts/stale.tsx';
+import type { View } from '../view.ts';
+import { CityChoice } from './city-choice.tsx';
+
+type Props = {
+  view: View;
+  filled: Filled;
+  cities: Choice[];
+  /** Cities that stay whatever is ticked. */
+  locked: number[];
+  /** Absent for a new experiment. */
+  experiment?: { id: number; version: number; title: string };
+  theirs?: Values;
+};
+
+/** Registering an experiment or changing what is registered; only the first answers are needed at once. */
+export function ExperimentForm(props: Props) {
+  const { view, filled, experiment, theirs } = props;
+  const { t } = view;
+  const { fields } = t.experiments;
+  const title = experiment ? t.experiments.editTitle : t.experiments.newTitle;
+  const action = experiment ? at(addresses.experiment, experiment) : addresses.experiments;
+  return (
+    <Page view={view} title={title} crumbs={[{ href: addresses.experiments, text: t.experiments.title }]}>
+      <h1 class="utrecht-heading-1">{title}</h1>
+      {theirs && (
+        <Stale
+          view={view}
+          labels={fields}
+          theirs={readable(props, theirs)}
+          filled={{ values: readable(props, filled.values), errors: {} }}
+        />
+      )}
+      <Form view={view} action={action} filled={filled} labels={fields} version={experiment?.version}>
+        <Fields {...props} />
+        <PersonalCheck view={view} filled={filled} />
+        <Buttons view={view} submit={experiment ? t.common.save : t.experiments.add} cancel={action} />
+      </Form>
+    </Page>
+  );
+}
+
+function Fields({ view, filled, cities, locked }: Props) {
+  const { t } = view;
+  const { fields, hints } = t.experiments;
+  const later = { filled, optional: t.common.optional, maxlength: 2000 };
+  return (
+    <>
+      <TextField name="title" label={fields.title} filled={filled} maxlength={200} />
+      <CityChoice view={view} filled={filled} cities={cities} locked={locked} />
+      <Select
+        name="theme"
+        label={fields.theme}
+        filled={filled}
+        blank=""
+        choices={choicesOf(themes, t.words.theme)}
+      />
+      <TextArea
+        name="summary"
+        label={fields.summary}
+        filled={filled}
+        maxlength={2000}
+        hint={t.common.noCaseData}
+      />
+      <DateField name="startsOn" label={fields.startsOn} filled={filled} />
+      <DateField name="endsOn" label={fields.endsOn} filled={filled} />
+      <TextArea
+        name="learningQuestion"
+        label={fields.learningQuestion}
+        hint={hints.learningQuestion}
+        {...later}
+      />
+      <TextArea name="targetGroup" label={fields.targetGroup} hint={t.common.noCaseData} {...later} />
+      <TextArea name="measurement" label={fields.measurement} hint={hints.measurement} {...later} />
+    </>
+  );
+}
+
+/** The values as the reader says them, to lay two versions side by side. */
+function readable({ view, cities }: Props, values: Values): Record<string, string> {
+  const chosen = [values.cityIds ?? []].flat();
+  return {
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value ?? '')])),
+    cityIds: cities
+      .filter(({ value }) => chosen.includes(String(value)))
+      .map(({ text }) => text)
+      .join(', '),
+    theme: capital((view.t.words.theme as Record<string, string>)[String(values.theme)] ?? ''),
+    startsOn: day(view, values.startsOn),
+    endsOn: day(view, values.endsOn),
+  };
+}
+
+const day = (view: View, value: Values[string]) => (value ? fullDate(String(value), view) : '');

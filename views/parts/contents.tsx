@@ -1,0 +1,28 @@
+import type { Child } from 'hono/jsx';
+
+/** What stands on a long page, to jump to. */
+export function Contents(props: { title: string; chapters: { id: string; text: string }[] }) {
+  return (
+    <nav class="contents" aria-label={props.title}>
+      <ul>
+        {props.chapters.map(({ id, text }) => (
+          <li>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** One part of a long page, under a heading that one can jump to. */
+export function Chapter({ id, title, children }: { id: string; title: string; children: Child }) {
+  return (
+    <section id={id} class="chapter" aria-labelledby={`${id}-title`}>
+      <h2 class="utrecht-heading-2" id={`${id}-title`}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { capital, fullDate, time } from '../format.ts';
+import type { View } from '../view.ts';
+import { Change, type Field, fieldsOf, type HistoryRow } from './history-change.tsx';
+import type { Names } from './history-value.ts';
+
+export type { HistoryRow };
+
+type Props = { view: View; rows: HistoryRow[]; names: Names };
+
+/** Who changed what when, newest first; what was changed in one act stands together. */
+export function History({ view, rows, names }: Props) {
+  if (!rows.length) return <p>{view.t.history.empty}</p>;
+  return (
+    <ol class="timeline history">
+      {acts(rows).map((act) => (
+        <Act view={view} rows={act} names={names} />
+      ))}
+    </ol>
+  );
+}
+
+function acts(rows: HistoryRow[]): HistoryRow[][] {
+  const byAct = new Map<number, HistoryRow[]>();
+  for (const row of rows) {
+    const act = row.audit?.id ?? -row.change.id;
+    byAct.set(act, [row, ...(byAct.get(act) ?? [])]);
+  }
+  return [...byAct.values()];
+}
+
+function Act({ view, rows, names }: Props) {
+  const [first] = rows;
+  if (!first) return null;
+  const told = rows.map((row) => ({ row, fields: fieldsOf(view, names, row) })).filter(tellsSomething);
+  return (
+    <li>
+      <p class="quiet history__head">
+        <time datetime={first.change.at}>{moment(first.change.at, view)}</time>
+        {' · '}
+        <Doer view={view} row={first} />
+      </p>
+      {!told.length && <p>{view.t.history.unchanged}</p>}
+      {told.map(({ row, fields }) => (
+        <Change view={view} row={row} fields={fields} />
+      ))}
+    </li>
+  );
+}
+
+function Doer({ view: { t }, row: { audit, person } }: { view: View; row: HistoryRow }) {
+  if (!audit) return <>{t.history.outside}</>;
+  const role = t.words.role[audit.role];
+  const rest = [person && role, audit.organisation].filter(Boolean).join(', ');
+  return (
+    <>
+      <strong>{person ?? capital(role)}</strong>
+      {rest && `, ${rest}`}
+    </>
+  );
+}
+
+const tellsSomething = ({ row, fields }: { row: HistoryRow; fields: Field[] }) =>
+  fields.length > 0 || row.change.operation !== 'update';
+
+/** A moment in the Netherlands, with its year. */
+export function moment(at: string, view: View): string {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(at));
+  return view.t.history.moment(fullDate(day, view), time(at, view));
+}
