@@ -74,8 +74,9 @@ export class Experiment extends Entity {
     ]);
   }
 
-  owner = (on: Day, kind: OwnerKind, party: Party, title: string) =>
-    new Owner(this.story, on, this, kind, party, title);
+  /** Recorded on a day; `fromOn` says since when, if that was earlier. */
+  owner = (on: Day, kind: OwnerKind, party: Party, title: string, fromOn = on) =>
+    new Owner(this.story, on, this, kind, party, title, fromOn);
 
   needs(on: Day, perYear: Record<number, number>) {
     this.tell(on, 'funding.need_set', this.lead, (query) =>

@@ -16,12 +16,11 @@ export class Owner extends Entity {
     kind: OwnerKind,
     party: Party,
     title: string,
+    fromOn: Day,
   ) {
     super(story, owners);
     this.tell(on, 'owner.appointed', experiment.lead, (query) => [
-      query
-        .insert(owners)
-        .values({ experimentId: experiment.id, kind, partyId: party.id, title, fromOn: on }),
+      query.insert(owners).values({ experimentId: experiment.id, kind, partyId: party.id, title, fromOn }),
     ]);
   }
 

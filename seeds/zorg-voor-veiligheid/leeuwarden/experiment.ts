@@ -19,7 +19,7 @@ export function leeuwarden(deal: Story, { leeuwarden, szw }: Cast['parties']) {
     },
   });
   geldzorgen
-    .owner('2017-09-11', 'project_lead', leeuwarden, 'Projectleider Leeuwarden')
+    .owner('2017-09-11', 'project_lead', leeuwarden, 'Projectleider Leeuwarden', '2017-08-21')
     .leaves('2018-09-28', '2018-09-30');
   geldzorgen
     .owner('2017-09-11', 'care', leeuwarden, 'Wethouder sociaal domein')

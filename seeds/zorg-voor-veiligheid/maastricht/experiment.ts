@@ -20,7 +20,7 @@ export function maastricht(deal: Story, { maastricht, jenv }: Cast['parties']) {
     },
   });
   onaantastbaren
-    .owner('2017-09-04', 'project_lead', maastricht, 'Voormalig projectleider Maastricht')
+    .owner('2017-09-04', 'project_lead', maastricht, 'Voormalig projectleider Maastricht', '2017-08-21')
     .leaves('2018-04-30');
   onaantastbaren.owner('2018-06-04', 'project_lead', maastricht, 'Projectleider Maastricht');
   onaantastbaren.owner('2017-09-04', 'safety', maastricht, 'Burgemeester');

@@ -19,7 +19,7 @@ export function zoetermeer(deal: Story, { zoetermeer, vws }: Cast['parties']) {
       social: 'Buren weten waar zij terechtkunnen.',
     },
   });
-  gezicht.owner('2017-09-18', 'project_lead', zoetermeer, 'Projectleider Zoetermeer');
+  gezicht.owner('2017-09-18', 'project_lead', zoetermeer, 'Projectleider Zoetermeer', '2017-08-21');
   gezicht.owner('2017-09-18', 'care', zoetermeer, 'Wethouder zorg en welzijn');
   gezicht.owner('2018-01-29', 'safety', zoetermeer, 'Burgemeester');
   gezicht
