@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addresses, withQuery } from '../../views/addresses.ts';
+import { en } from '../../views/text/en.ts';
 import { nl } from '../../views/text/nl.ts';
 import { browser, signIn } from '../support/browser.ts';
 import { sharedLesson } from '../support/lesson.ts';
@@ -28,6 +29,14 @@ test('a choice from a list filters at once', async () => {
   await page.waitForURL(/onderwerp=funding_silos$/);
   for (const row of await results.locator('tbody tr').all())
     expect((await row.textContent())?.toLowerCase()).toContain(nl.words.category.funding_silos);
+});
+
+test('a change of language keeps the filters', async () => {
+  const { page, results, words } = await lessons();
+  await words.fill('nergens te vinden');
+  await expect.poll(() => results.textContent()).toBe(nl.lessons.emptyFiltered);
+  await page.getByRole('button', { name: nl.common.otherLanguage }).click();
+  await expect.poll(() => results.textContent()).toBe(en.lessons.emptyFiltered);
 });
 
 test('back from a record leads to the list as it was filtered', async () => {

@@ -56,8 +56,9 @@ function Header({ view }: { view: View }) {
   );
 }
 
-function Viewer({ view: { t, actor } }: { view: View }) {
-  if (!actor) return <a href={addresses.signIn}>{t.common.signIn}</a>;
+function Viewer({ view: { t, actor, address } }: { view: View }) {
+  const isAtDoor = address.startsWith(addresses.signIn);
+  if (!actor) return isAtDoor ? null : <a href={addresses.signIn}>{t.common.signIn}</a>;
   return (
     <div class="header__viewer">
       <span>

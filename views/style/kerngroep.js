@@ -30,7 +30,10 @@ document.addEventListener('htmx-before-history-update', (event) => {
 /** Go to what there is to say, so that keyboard and screen reader follow. */
 document.addEventListener('htmx-after-swap', ({ detail: { ctx } }) => {
   if (isTrouble(ctx)) tellTrouble();
-  if (isFilter(ctx)) tellResults();
+  if (isFilter(ctx)) {
+    tellResults();
+    stayHere();
+  }
   if (isPage(ctx)) arrive();
 });
 
@@ -38,9 +41,16 @@ function arrive() {
   const message = document.querySelector('.error-summary, .stale, .notice');
   const isElsewhere = shown !== location.pathname;
   shown = location.pathname;
+  if (!message && document.querySelector('[autofocus]')) return;
   if (isElsewhere) window.scrollTo(0, 0);
   if (message) focus(message);
   else if (isElsewhere) focus(byId('main'), { preventScroll: true });
+}
+
+/** Who changes the language comes back to the list as it is filtered now. */
+function stayHere() {
+  const back = document.querySelector('.header__language [name=back]');
+  if (back) back.value = location.pathname + location.search;
 }
 
 /** How many were found, for who cannot see the list change. */
