@@ -83,12 +83,17 @@ export function Buttons({ view, submit, cancel }: { view: View; submit: string; 
   );
 }
 
+/** `name` and `value` tell which of several buttons was used. */
 export function Submit({
   text,
   kind = 'primary',
+  name,
+  value,
 }: {
   text: string;
   kind?: 'primary' | 'secondary' | 'quiet';
+  name?: string;
+  value?: string;
 }) {
   const look = {
     primary: 'utrecht-button utrecht-button--html-button utrecht-button--primary-action',
@@ -96,7 +101,7 @@ export function Submit({
     quiet: 'utrecht-button utrecht-button--html-button utrecht-button--subtle',
   };
   return (
-    <button type="submit" class={look[kind]}>
+    <button type="submit" class={look[kind]} name={name} value={value}>
       {text}
     </button>
   );

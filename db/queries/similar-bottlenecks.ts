@@ -1,0 +1,55 @@
+import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { stemsOf } from '../../src/domain/bottleneck/likeness.ts';
+import type { Database } from '../database.ts';
+import { bottlenecks, parties } from '../schema/index.ts';
+
+const shown = 5;
+
+const similar = {
+  id: bottlenecks.id,
+  title: bottlenecks.title,
+  status: bottlenecks.status,
+  city: parties.name,
+};
+export type SimilarRow = { [K in keyof typeof similar]: (typeof similar)[K]['_']['data'] };
+
+/** The published bottlenecks of other cities that share most words with this text, open ones first among equals. */
+export function bottlenecksLike({ query }: Database, text: string, cityId: number | null) {
+  const stems = stemsOf(text);
+  const shared = stems.length ? sql.join(stems.map(occurs), sql` + `) : sql`0`;
+  const enough = stems.length > 3 ? 2 : 1;
+  return query
+    .select(similar)
+    .from(bottlenecks)
+    .innerJoin(parties, eq(parties.id, bottlenecks.cityId))
+    .where(and(ne(bottlenecks.status, 'draft'), ofOthers(cityId), sql`${shared} >= ${enough}`))
+    .orderBy(sql`${shared} desc`, desc(isOpen), desc(bottlenecks.id))
+    .limit(shown);
+}
+
+/** Those of other cities in the same category, open ones first. */
+export function bottlenecksBeside({ query }: Database, id: number) {
+  const self = alias(bottlenecks, 'self');
+  return query
+    .select(similar)
+    .from(bottlenecks)
+    .innerJoin(self, eq(self.id, id))
+    .innerJoin(parties, eq(parties.id, bottlenecks.cityId))
+    .where(
+      and(
+        ne(bottlenecks.status, 'draft'),
+        eq(bottlenecks.category, self.category),
+        ne(bottlenecks.cityId, self.cityId),
+      ),
+    )
+    .orderBy(desc(isOpen), desc(bottlenecks.id))
+    .limit(shown);
+}
+
+const isOpen = sql`${bottlenecks.status} = 'open'`;
+const ofOthers = (cityId: number | null): SQL | undefined =>
+  cityId === null ? undefined : ne(bottlenecks.cityId, cityId);
+
+const told = sql`lower(${bottlenecks.title} || ' ' || ${bottlenecks.story} || ' ' || ${bottlenecks.question})`;
+const occurs = (stem: string): SQL => sql`(instr(${told}, ${stem}) > 0)`;

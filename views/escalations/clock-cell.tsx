@@ -1,0 +1,32 @@
+import type { Bottleneck } from '../../src/domain/bottleneck.ts';
+import { workingDaysBetween } from '../../src/domain/calendar.ts';
+import { type LineOfState, lineOfState } from '../../src/domain/escalation/line-of-state.ts';
+import type { Escalation } from '../../src/domain/escalation.ts';
+import { date } from '../format.ts';
+import type { View } from '../view.ts';
+import { lateWords } from './words.ts';
+
+/** Where a row of a list lies; what only the file tells (since when, how it ended) is left out. */
+export const lineOfRow = (view: View, bottleneck: Bottleneck, escalation: Escalation | null): LineOfState =>
+  lineOfState({ bottleneck, escalation, handedOverOn: null, closure: null, today: view.today });
+
+/** By when, and what: "do 13 dec, antwoord". */
+export function DueWords({ view, line }: { view: View; line: LineOfState }) {
+  if (!('by' in line)) return null;
+  return (
+    <>
+      <span class="nowrap">{date(line.by, view)}</span>{' '}
+      <span class="quiet">{view.t.escalations.clock.kind[line.code]}</span>
+    </>
+  );
+}
+
+/** How the clock in view stands: "nog 3 werkdagen", "8 werkdagen te laat". */
+export function ClockWords({ view, line }: { view: View; line: LineOfState }) {
+  const { clock } = view.t.escalations;
+  if (!('by' in line)) return null;
+  if (line.by < view.today) return <strong class="overdue">{lateWords(view, line.daysLate)}</strong>;
+  if (line.pausedUntil) return <span class="quiet">{clock.paused(date(line.pausedUntil, view))}</span>;
+  const left = workingDaysBetween(view.today, line.by);
+  return <span>{left > 0 ? clock.left(view.t.common.workingDays(left)) : clock.today}</span>;
+}
