@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addresses, at } from '../../views/addresses.ts';
 import { readable, registeredByBreda } from '../support/experiment.ts';
+import { lineOfBreda } from '../support/funding-line.ts';
 
 /** An experiment of Breda, and the form that asks what it needs per year. */
 async function breda() {
@@ -21,8 +22,22 @@ describe('saying what an experiment needs', () => {
     expect(saved.location).toBe(`${file}#funding`);
     const section = readable((await lead.get(file)).page, '#funding');
     expect(section).toContain('Van de € 105.000 die nodig is, is nog niets geborgd.');
-    expect(section).toContain('Voor 2018 is geen geld geborgd.');
     expect(section).toContain('2019 nodig € 90.000');
+  });
+
+  test.each([
+    [
+      'halfway',
+      { amount2019: '80000' },
+      'Het geborgde geld voor 2019 is op zo 2 jun 2019 op: 152 dagen voor het einde',
+    ],
+    ['before it began', { amount2018: '15000', amount2019: '40000' }, 'Voor 2018 is geen geld geborgd.'],
+  ])('the file says that the money ends %s', async (_, amounts, words) => {
+    const { breda: lead, id, line, steps, file } = await lineOfBreda();
+    const needs = at(addresses.fundingNeeds, { id });
+    await lead.submit(line, steps, { rung: 'granted' });
+    await lead.submit(needs, needs, amounts);
+    expect(readable((await lead.get(file)).page, '#funding')).toContain(words);
   });
 
   test('the bars say in words what they show', async () => {

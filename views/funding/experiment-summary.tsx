@@ -17,7 +17,8 @@ type Props = {
 /** In two sentences: how much is secured of what is needed, and whether the money ends before the experiment. */
 export function FundingSummary({ view, experiment, found, isOver, total }: Props) {
   const lines = found.fundingLines.map(({ line }) => line);
-  const end = isOver ? null : moneyEndsBefore(experiment, found.fundingNeeds, lines);
+  const hasMoney = total.gap < total.need;
+  const end = isOver || !hasMoney ? null : moneyEndsBefore(experiment, found.fundingNeeds, lines);
   return (
     <>
       <p>{coveredOf(view, total)}</p>

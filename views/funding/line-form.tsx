@@ -77,7 +77,14 @@ function Questions(props: { view: View; filled: Filled; choices: Choices; isNew:
   const { funding, common } = view.t;
   const { fields, hints } = funding;
   const choose = (name: keyof Choices, hint?: string) => (
-    <Select name={name} label={fields[name]} filled={filled} choices={choices[name]} hint={hint} blank="" />
+    <Select
+      name={name}
+      label={fields[name]}
+      filled={filled}
+      choices={choices[name]}
+      hint={hint}
+      blank={common.choose}
+    />
   );
   return (
     <>

@@ -8,11 +8,14 @@ export function sentenceOf(view: View, { need, gap }: { need: number; gap: numbe
   const { sentence } = view.t.funding;
   if (need === 0) return sentence.noNeed;
   if (gap === 0) return sentence.enough(euro(need, view));
-  const named = list(
-    gaps.map((one) => sentence.named(one.title, euro(one.gap, view))),
-    view,
-  );
-  const others = gaps[0]?.others ?? 0;
-  const where = others ? sentence.mostly(named, sentence.others(others)) : sentence.all(named);
-  return sentence.short(euro(need - gap, view), euro(need, view), euro(gap, view)) + where;
+  return sentence.short(euro(need - gap, view), euro(need, view), euro(gap, view)) + whereOf(view, gaps);
+}
+
+function whereOf(view: View, gaps: Gap[]): string {
+  const { sentence } = view.t.funding;
+  const [first, second] = gaps;
+  if (first && !second) return sentence.all(first.title);
+  const titles = gaps.map((one) => sentence.named(one.title, euro(one.gap, view)));
+  const named = list(titles, view);
+  return first?.others ? sentence.mostly(named, sentence.others(first.others)) : sentence.all(named);
 }

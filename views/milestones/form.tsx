@@ -42,7 +42,7 @@ export function MilestoneForm({ view, filled, experiment, cities = [], milestone
         />
       )}
       <Form view={view} action={action} filled={filled} labels={fields} version={milestone?.version}>
-        <Select name="kind" label={fields.kind} filled={filled} choices={kinds} blank="" />
+        <Select name="kind" label={fields.kind} filled={filled} choices={kinds} blank={common.choose} />
         <TextField
           name="title"
           label={fields.title}

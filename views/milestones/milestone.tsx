@@ -1,3 +1,4 @@
+import { daysBetween } from '../../src/domain/calendar.ts';
 import {
   type MilestoneStatus,
   milestoneStatus,
@@ -36,13 +37,17 @@ const lights: Record<MilestoneStatus, Light> = {
   reached_late: 'on_track',
 };
 
-/** Where it stands, in shape and word. */
+/** Where it stands, in shape and word; of what is overdue also for how long. */
 export function Status({ view, milestone }: { view: View; milestone: Milestone }) {
-  const status = milestoneStatus(milestone, view.today);
-  const light = lights[status];
+  const { t, today } = view;
+  const status = milestoneStatus(milestone, today);
+  const days = daysBetween(milestone.forecastOn, today);
   return (
-    <span class={`light light--${light}`}>
-      <Shape light={light} /> {capital(view.t.milestones.statuses[status])}
+    <span>
+      <span class={`light light--${lights[status]}`}>
+        <Shape light={lights[status]} /> {capital(t.milestones.statuses[status])}
+      </span>
+      {status === 'missed' && <span class="beneath">{t.milestones.missedFor(t.common.days(days))}</span>}
     </span>
   );
 }

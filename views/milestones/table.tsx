@@ -21,8 +21,7 @@ export function MilestoneTable({ view, rows, sort }: Props) {
       columns={[
         { text: columns.milestone },
         ...(withExperiment ? [{ text: columns.experiment }] : []),
-        { text: columns.city, sort: 'city' },
-        { text: columns.owner },
+        { text: columns.who, sort: 'city' },
         { text: columns.baseline, sort: 'baseline' },
         { text: columns.date, sort: 'date' },
         { text: columns.slip, sort: 'slip' },
@@ -50,10 +49,17 @@ function MilestoneOfTable({ view, row }: { view: View; row: MilestoneRow }) {
           <a href={`${at(addresses.experiment, { id: milestone.experimentId })}#milestones`}>{experiment}</a>
         </Cell>
       )}
-      <Cell label={columns.city}>{city}</Cell>
-      <Cell label={columns.owner}>{milestone.owner}</Cell>
-      <Cell label={columns.baseline}>{date(milestone.baselineOn, view)}</Cell>
-      <Cell label={columns.date}>{date(milestone.actualOn ?? milestone.forecastOn, view)}</Cell>
+      <Cell label={columns.who}>
+        <span>
+          {city} <span class="beneath">{milestone.owner}</span>
+        </span>
+      </Cell>
+      <Cell label={columns.baseline}>
+        <span class="day">{date(milestone.baselineOn, view)}</span>
+      </Cell>
+      <Cell label={columns.date}>
+        <span class="day">{date(milestone.actualOn ?? milestone.forecastOn, view)}</span>
+      </Cell>
       <Cell label={columns.slip}>
         <span>
           {slipText(view, milestone)} <span class="beneath">{reason}</span>

@@ -62,6 +62,7 @@ export const common: Text['common'] = {
     email: 'This looks like a private e-mail address. Take it out if it belongs to a resident.',
   },
   personalConfirm: 'I have checked this: it is no data of a resident',
+  choose: 'Make a choice',
   recordedBy: (who) => `recorded by ${who}`,
   saved: 'Saved.',
 };

@@ -66,6 +66,7 @@ export const common = {
     email: 'Dit lijkt op een privé-mailadres. Haal het weg als het van een inwoner is.',
   },
   personalConfirm: 'Ik heb dit nagekeken: het zijn geen gegevens van een inwoner',
+  choose: 'Maak een keuze',
   recordedBy: (who: string) => `vastgelegd door ${who}`,
   saved: 'Opgeslagen.',
 };
