@@ -44,6 +44,9 @@ export function FundingSection({ view, experiment, found, isOver, mayEdit }: Pro
       {lines.length ? <LinesOfExperiment view={view} found={found} /> : <p>{funding.noLines}</p>}
       <h3 class="utrecht-heading-3">{funding.payers}</h3>
       <PayerTable view={view} payers={lines} landings={landingsOf(view, found)} />
+      <p>
+        <a href={addresses.funding}>{funding.section.all}</a>
+      </p>
     </section>
   );
 }

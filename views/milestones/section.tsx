@@ -33,6 +33,9 @@ export function MilestonesSection({ view, experiment, found, mayEdit }: Props) {
       )}
       {rows.length > 0 && <Timeline view={view} rows={rows} scale={scaleOf(experiment, rows)} />}
       {rows.length > 0 && <MilestoneTable view={view} rows={rows} />}
+      <p>
+        <a href={addresses.milestones}>{milestones.section.all}</a>
+      </p>
     </section>
   );
 }

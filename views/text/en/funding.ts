@@ -76,7 +76,7 @@ export const funding: Text['funding'] = {
       `Secured money for ${year} runs out on ${date}: ${days} before the experiment ends.`,
     ended: (year, date) => `Secured money for ${year} ran out on ${date}.`,
     nothing: (year) => `No money is secured for ${year}.`,
-    all: 'See all cities',
+    all: 'Funding of all cities',
   },
   addLine: 'Add funding',
   editNeeds: 'Change the need',

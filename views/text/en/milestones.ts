@@ -60,6 +60,7 @@ export const milestones: Text['milestones'] = {
   },
   section: {
     title: 'Administrative milestones',
+    all: 'Milestones of all cities',
     empty:
       'No milestones have been planned yet. Begin with the moment when the executive or the council decides.',
     sentence: {

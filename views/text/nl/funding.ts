@@ -77,7 +77,7 @@ export const funding = {
       `Het geborgde geld voor ${year} is op ${date} op: ${days} voor het einde van het experiment.`,
     ended: (year: number, date: string) => `Het geborgde geld voor ${year} is sinds ${date} op.`,
     nothing: (year: number) => `Voor ${year} is geen geld geborgd.`,
-    all: 'Alle steden bekijken',
+    all: 'Financiering van alle steden',
   },
   addLine: 'Financiering toevoegen',
   editNeeds: 'Behoefte wijzigen',

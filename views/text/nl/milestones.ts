@@ -58,6 +58,7 @@ export const milestones = {
   },
   section: {
     title: 'Bestuurlijke mijlpalen',
+    all: 'Mijlpalen van alle steden',
     empty: 'Er zijn nog geen mijlpalen gepland. Begin met het moment waarop het college of de raad besluit.',
     sentence: {
       missed: (title: string, date: string) => `${title} werd op ${date} verwacht en is nog niet behaald.`,
