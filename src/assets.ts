@@ -36,6 +36,10 @@ const ours = [
   'table.css',
   'parts.css',
   'seats.css',
+  'experiments.css',
+  'funding.css',
+  'milestones.css',
+  'bottlenecks.css',
   'print.css',
 ];
 
