@@ -1,0 +1,45 @@
+import { type Context, Hono } from 'hono';
+import { read } from '../../db/database.ts';
+import { homeOfCity } from '../../db/queries/home/city.ts';
+import { homeOfLead } from '../../db/queries/home/lead.ts';
+import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
+import { readOverview } from '../../db/queries/steering.ts';
+import { addresses } from '../../views/addresses.ts';
+import { CityHome } from '../../views/home/city.tsx';
+import { LeadHome } from '../../views/home/lead.tsx';
+import { MinistryHome } from '../../views/home/ministry.tsx';
+import { SteeringPage } from '../../views/steering/page.tsx';
+import type { Env } from '../http/context.ts';
+import { page } from '../http/respond.tsx';
+import { can, signedIn } from '../http/right.ts';
+import { cityFacts, leadFacts, ministryFacts } from './home-facts.ts';
+
+/** What waits for whoever looks; for who only reads, where the deal stands. */
+export const home = new Hono<Env>().get(addresses.home, can('programme.read'), async (c) => {
+  const { role, partyId } = signedIn(c.var.actor);
+  if (role === 'national_lead') return page(c, await lead(c));
+  if (role === 'city_lead' && partyId !== null) return page(c, await city(c, partyId));
+  if (role === 'ministry_delegate' && partyId !== null) return page(c, await ministry(c, partyId));
+  const { database, today, view } = c.var;
+  const found = await readOverview(database, today, today);
+  const filled = { values: { peildatum: today }, errors: {} };
+  return page(c, <SteeringPage view={view} {...found} filled={filled} />);
+});
+
+async function city(c: Context<Env>, cityId: number) {
+  const { database, today, view } = c.var;
+  const found = await read(database, homeOfCity(database, cityId, today));
+  return <CityHome view={view} {...cityFacts(found, cityId, today)} />;
+}
+
+async function ministry(c: Context<Env>, ministryId: number) {
+  const { database, today, view, actor } = c.var;
+  const found = await read(database, homeOfMinistry(database, signedIn(actor), ministryId, today));
+  return <MinistryHome view={view} {...ministryFacts(found)} ministry={actor?.party ?? ''} />;
+}
+
+async function lead(c: Context<Env>) {
+  const { database, today, view, actor } = c.var;
+  const found = await read(database, homeOfLead(database, signedIn(actor), today));
+  return <LeadHome view={view} {...leadFacts(found, today)} />;
+}

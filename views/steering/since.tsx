@@ -1,0 +1,88 @@
+import type { Child } from 'hono/jsx';
+import type { Changed } from '../../src/domain/steering/changed.ts';
+import type { Overview } from '../../src/domain/steering/overview.ts';
+import type { Slip, Solved } from '../../src/domain/steering/since.ts';
+import { addresses, at } from '../addresses.ts';
+import { date } from '../format.ts';
+import { Reference } from '../parts/reference.tsx';
+import type { View } from '../view.ts';
+import { ChangedLine } from './changed.tsx';
+
+type Props = { view: View; overview: Overview };
+
+/** What is different from the previous meeting: moved, solved, and the rest. */
+export function Since({ view, overview }: Props) {
+  const { slips, solved, changed, since } = overview;
+  if (!since) return null;
+  const t = view.t.steering.since;
+  const anything = slips.length + solved.length + changed.length > 0;
+  return (
+    <section class="since">
+      <h2 class="utrecht-heading-2">{t.title(date(since, view))}</h2>
+      {!anything && <p>{t.nothing}</p>}
+      {anything && (
+        <div class="since__parts">
+          <Part title={t.slips} none={t.noSlips} lines={slips.map((one) => slipped(view, one))} />
+          <Part title={t.solved} none={t.noSolved} lines={solved.map((one) => solvedOne(view, one))} />
+          {kinds.map((kind) => (
+            <Part title={t.kinds[kind]} lines={linesOf(view, changed, kind)} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+const kinds = ['light', 'money', 'bottleneck', 'other'] as const;
+
+const linesOf = (view: View, changed: Changed[], kind: (typeof kinds)[number]) =>
+  changed.filter((one) => kindOf(one) === kind).map((one) => <ChangedLine view={view} changed={one} />);
+
+function kindOf(changed: Changed): (typeof kinds)[number] {
+  if ('bottleneckId' in changed) return 'bottleneck';
+  return changed.code === 'light' || changed.code === 'money' ? changed.code : 'other';
+}
+
+/** What there is nothing of is left out, unless it is worth saying so. */
+function Part({ title, none, lines }: { title: string; none?: string; lines: Child[] }) {
+  if (!lines.length && !none) return null;
+  return (
+    <section class="since__part">
+      <h3 class="utrecht-heading-3">{title}</h3>
+      {lines.length === 0 && <p>{none}</p>}
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function slipped(view: View, { milestoneId, city, title, fromOn, toOn, days, reason }: Slip) {
+  const { since } = view.t.steering;
+  const time = lengthOf(view, Math.abs(days));
+  return (
+    <>
+      {city}: <a href={at(addresses.milestone, { id: milestoneId })}>{title}</a>,{' '}
+      {since.slip(date(fromOn, view), date(toOn, view))}{' '}
+      <strong>({days > 0 ? since.later(time) : since.earlier(time)})</strong>.{' '}
+      <span class="quiet">{reason}</span>
+    </>
+  );
+}
+
+/** Whole weeks as weeks, and what is shorter or not whole as days. */
+const lengthOf = ({ t }: View, days: number) =>
+  days % 7 === 0 ? t.common.weeks(days / 7) : t.common.days(days);
+
+function solvedOne(view: View, { bottleneckId, title, city, on }: Solved) {
+  return (
+    <>
+      <Reference kind="K" id={bottleneckId} /> {city}: {title}{' '}
+      <span class="quiet">{view.t.steering.since.solvedOn(date(on, view))}</span>
+    </>
+  );
+}
