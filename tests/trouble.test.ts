@@ -29,6 +29,27 @@ describe('when something goes wrong', () => {
     expect(door.page.querySelector('.seat [name=back]')?.getAttribute('value')).toBe('/lessen?q=avg');
   });
 
+  test('a form sent after the session ended is kept, and can be sent again after signing in', async () => {
+    const { as, client } = await demo();
+    const breda = await as('city_lead', 'Breda');
+    await client.execute(`update sessions set expires_at = '2018-01-01T00:00:00.000Z'`);
+    const late = await breda.post(addresses.lessons, {
+      title: 'Bel eerst',
+      text: 'Dat is sneller.',
+      formKey: 'late',
+    });
+    expect(late.status).toBe(401);
+    const kept = late.page.querySelector(`form[action="${addresses.lessons}"]`);
+    expect(kept?.querySelector('[name=title]')?.getAttribute('value')).toBe('Bel eerst');
+    await breda.signIn('city_lead', 'Breda');
+    const again = await breda.post(addresses.lessons, {
+      title: 'Bel eerst',
+      text: 'Dat is sneller.',
+      formKey: 'late',
+    });
+    expect(again.status).toBe(303);
+  });
+
   test.each(['https://elders.example/', '//elders.example', '/\\elders.example', 'javascript:alert(1)'])(
     'the door never leads to %s',
     async (back) => {

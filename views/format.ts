@@ -1,12 +1,15 @@
 import type { View } from './view.ts';
 
+/** A date stays on one line. */
+const noBreak = '\u00a0';
+
 type Reader = Pick<View, 't' | 'today'>;
 
 /** A date as the reader says it: "do 13 dec", with the year when it is another one than today's. */
 export function date(day: string, { t, today }: Reader): string {
   const utc = new Date(`${day}T00:00:00Z`);
   const parts = [t.common.weekdays[utc.getUTCDay()], utc.getUTCDate(), t.common.months[utc.getUTCMonth()]];
-  return [...parts, ...(day.slice(0, 4) === today.slice(0, 4) ? [] : [day.slice(0, 4)])].join(' ');
+  return [...parts, ...(day.slice(0, 4) === today.slice(0, 4) ? [] : [day.slice(0, 4)])].join(noBreak);
 }
 
 /** The same with the year always: for documents that outlive this year. */

@@ -3,7 +3,9 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Busy } from '../../db/busy.ts';
 import { addresses, withQuery } from '../../views/addresses.ts';
+import { Expired } from '../../views/expired.tsx';
 import { Failure, type FailureName } from '../../views/failures.tsx';
+import type { Values } from '../../views/parts/form.tsx';
 import type { Env } from './context.ts';
 import { page } from './respond.tsx';
 
@@ -15,10 +17,13 @@ export const notFound = (c: C) => fail(c, 404, 'notFound');
 /** The record can be seen, but this role or organisation may not do this; `reason` says who may. */
 export const forbidden = (c: C, reason?: string) => fail(c, 403, 'forbidden', { reason });
 
-/** Sends somebody who is not signed in to the door, and back afterwards. */
-export function signInFirst(c: C) {
-  const back = c.req.method === 'GET' ? c.var.view.address : addresses.home;
-  return c.redirect(withQuery(addresses.signIn, { terug: back }), 303);
+/** Sends somebody who is not signed in to the door, and back afterwards; a form that was sent is kept meanwhile. */
+export async function signInFirst(c: C) {
+  if (c.req.method === 'GET')
+    return c.redirect(withQuery(addresses.signIn, { terug: c.var.view.address }), 303);
+  const values = (await c.req.parseBody({ all: true }).catch(() => ({}))) as Values;
+  unlisted(c);
+  return page(c, <Expired view={c.var.view} action={c.req.path} values={values} />, 401);
 }
 
 /** Every fault ends here: expected ones as their own page, the rest as 500 with a reference that is in the log. */
@@ -34,11 +39,16 @@ export function onError(error: Error, c: C) {
 }
 
 function fail(c: C, status: ContentfulStatusCode, name: FailureName, detail: Detail = {}) {
+  unlisted(c);
+  if (!c.var.view) return c.text(`${status}${detail.reference ? ` (${detail.reference})` : ''}`, status);
+  return page(c, <Failure view={c.var.view} name={name} {...detail} />, status);
+}
+
+/** What was refused or failed is no page to come back to. */
+function unlisted(c: C) {
   c.header('HX-Push-Url', 'false');
   c.header('Cache-Control', 'no-store');
   c.header('ETag', undefined);
-  if (!c.var.view) return c.text(`${status}${detail.reference ? ` (${detail.reference})` : ''}`, status);
-  return page(c, <Failure view={c.var.view} name={name} {...detail} />, status);
 }
 
 type Detail = { reason?: string; reference?: string };

@@ -69,7 +69,7 @@ export class Visitor {
   async #request(request: Request): Promise<Answer> {
     const response = await this.#send(request);
     for (const cookie of response.headers.getSetCookie()) this.#keep(cookie);
-    const text = await response.text();
+    const text = (await response.text()).replaceAll('\u00a0', ' ');
     return {
       status: response.status,
       location: response.headers.get('location'),

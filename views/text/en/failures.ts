@@ -41,6 +41,12 @@ export const failures: Text['failures'] = {
   },
   unreachable:
     'No answer came. What you filled in is still there. Check your connection and send it again: it will not be saved twice.',
-  signInFirst: 'Sign in first.',
+  expired: {
+    title: 'You are no longer signed in',
+    text: 'After twelve hours we sign you out. What you filled in has not been kept yet, but is not lost either.',
+    next: 'Sign in in a new tab, come back here and send it again.',
+    signIn: 'Sign in in a new tab',
+    again: 'Send again',
+  },
   toOverview: 'To the overview',
 };

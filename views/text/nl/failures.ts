@@ -41,6 +41,12 @@ export const failures = {
   },
   unreachable:
     'Er kwam geen antwoord. Wat u invulde staat er nog. Kijk of u verbinding heeft en verstuur het opnieuw: het wordt niet dubbel bewaard.',
-  signInFirst: 'Meld u eerst aan.',
+  expired: {
+    title: 'U bent niet meer aangemeld',
+    text: 'Na twaalf uur melden wij u af. Wat u invulde is nog niet bewaard, maar ook niet kwijt.',
+    next: 'Meld u aan in een nieuw tabblad, kom hier terug en verstuur het opnieuw.',
+    signIn: 'Aanmelden in een nieuw tabblad',
+    again: 'Opnieuw versturen',
+  },
   toOverview: 'Naar het overzicht',
 };
