@@ -31,7 +31,7 @@ export function placeAfter(items: readonly Item[], key: string, afterKey: string
   return settle(lines, key);
 }
 
-export const inReadingOrder = (items: readonly Item[]): Item[] =>
+export const inReadingOrder = <I extends { position: number }>(items: readonly I[]): I[] =>
   [...items].sort((a, b) => a.position - b.position);
 
 const linesOf = (items: readonly Item[]): Line[] =>

@@ -1,0 +1,127 @@
+import { and, asc, count, desc, eq, gte, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { pageSize } from '../../src/domain/page-size.ts';
+import type { Database } from '../database.ts';
+import { actions, agendaVersions, decisions, meetings, periods, programme } from '../schema/index.ts';
+import { type Author, type Written, write } from '../write.ts';
+
+/** The meetings to come, the rhythm they follow, and those that are over; `total` counts the latter. */
+export function meetingOverview(database: Database, today: string, page: number) {
+  const isOver = or(ne(meetings.status, 'planned'), lt(meetings.heldOn, today));
+  const { query } = database;
+  return {
+    ...rhythm(database),
+    coming: selectMeetings(database)
+      .where(and(eq(meetings.status, 'planned'), gte(meetings.heldOn, today)))
+      .orderBy(asc(meetings.heldOn)),
+    past: selectMeetings(database)
+      .where(isOver)
+      .orderBy(desc(meetings.heldOn))
+      .limit(pageSize)
+      .offset((page - 1) * pageSize),
+    total: query.select({ count: count() }).from(meetings).where(isOver),
+  };
+}
+
+/** What the days of meetings are held against: the series, the days to avoid, the days that are taken. */
+export function rhythm({ query }: Database) {
+  return {
+    programme: query.select().from(programme),
+    periods: query.select().from(periods),
+    meetings: query
+      .select({
+        id: meetings.id,
+        number: meetings.number,
+        heldOn: meetings.heldOn,
+        status: meetings.status,
+      })
+      .from(meetings)
+      .orderBy(asc(meetings.heldOn)),
+  };
+}
+
+/** One meeting with what it led to, and the meetings around it. */
+export function meetingFile(database: Database, id: number) {
+  const { query } = database;
+  return {
+    ...rhythm(database),
+    found: selectMeetings(database).where(eq(meetings.id, id)),
+    versions: query
+      .select({ number: agendaVersions.number, publishedOn: agendaVersions.publishedOn })
+      .from(agendaVersions)
+      .where(eq(agendaVersions.meetingId, id))
+      .orderBy(desc(agendaVersions.number)),
+    decisions: query.select().from(decisions).where(eq(decisions.meetingId, id)).orderBy(asc(decisions.id)),
+    actions: query.select().from(actions).where(eq(actions.meetingId, id)).orderBy(asc(actions.dueOn)),
+  };
+}
+
+/** The first meeting that is still to come, from `today` on. */
+export const nextMeeting = (database: Database, today: string) =>
+  selectMeetings(database)
+    .where(and(eq(meetings.status, 'planned'), gte(meetings.heldOn, today)))
+    .orderBy(asc(meetings.heldOn))
+    .limit(1);
+
+export const meetingAt = ({ query }: Database, id: number) =>
+  query.select().from(meetings).where(eq(meetings.id, id));
+
+function selectMeetings({ query }: Database) {
+  return query
+    .select({
+      meeting: meetings,
+      versions: ofMeeting<number>(agendaVersions, sql`count(*)`),
+      circulatedOn: ofMeeting<string | null>(agendaVersions, sql`min(published_on)`),
+      decisions: ofMeeting<number>(decisions, sql`count(*)`),
+      actions: ofMeeting<number>(actions, sql`count(*)`),
+    })
+    .from(meetings)
+    .$dynamic();
+}
+
+const ofMeeting = <T>(table: SQLiteTable, what: SQL) =>
+  sql<T>`(select ${what} from ${table} where ${table}.meeting_id = meetings.id)`;
+
+type MeetingInput = { heldOn: string; startsAt: string; minutes: number; place: string };
+type Deadlines = Record<'updatesDueOn' | 'agendaDueOn' | 'circulateDueOn' | 'minutesDueOn', string>;
+
+/** Plans a meeting under the next number. */
+export function planMeeting(
+  database: Database,
+  author: Author,
+  meeting: MeetingInput & Deadlines,
+  idempotencyKey?: string,
+): Promise<Written> {
+  const number = sql<number>`(select coalesce(max(number), 0) + 1 from meetings)`;
+  return write(database, author, {
+    action: 'meeting.planned',
+    subject: { table: meetings, id: 'new' },
+    idempotencyKey,
+    statements: [database.query.insert(meetings).values({ ...meeting, number, status: 'planned' })],
+  });
+}
+
+type Columns = Partial<Omit<typeof meetings.$inferInsert, 'id' | 'version' | 'number'>>;
+
+/** Changes a meeting: its day, its state, its minutes. `action` says which, as `meeting.moved`. */
+export function changeMeeting(
+  database: Database,
+  author: Author,
+  action: string,
+  { id, version }: { id: number; version: number },
+  columns: Columns,
+  idempotencyKey?: string,
+): Promise<Written> {
+  return write(database, author, {
+    action,
+    subject: { table: meetings, id },
+    expects: [{ table: meetings, id, version }],
+    idempotencyKey,
+    statements: [
+      database.query
+        .update(meetings)
+        .set({ ...columns, version: version + 1 })
+        .where(eq(meetings.id, id)),
+    ],
+  });
+}

@@ -1,0 +1,31 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+import { actions, agendaItems, decisions, meetings, parties } from '../schema/index.ts';
+
+/** A meeting with its minutes, and what an outline of them is made from: items, decisions, actions. */
+export function meetingReport({ query }: Database, id: number) {
+  return {
+    found: query.select().from(meetings).where(eq(meetings.id, id)),
+    meetings: query
+      .select({
+        id: meetings.id,
+        number: meetings.number,
+        heldOn: meetings.heldOn,
+        status: meetings.status,
+      })
+      .from(meetings)
+      .orderBy(asc(meetings.heldOn)),
+    items: query
+      .select()
+      .from(agendaItems)
+      .where(and(eq(agendaItems.meetingId, id), eq(agendaItems.removed, false)))
+      .orderBy(asc(agendaItems.position)),
+    decisions: query.select().from(decisions).where(eq(decisions.meetingId, id)).orderBy(asc(decisions.id)),
+    actions: query
+      .select({ action: actions, party: parties.name })
+      .from(actions)
+      .leftJoin(parties, eq(parties.id, actions.partyId))
+      .where(eq(actions.meetingId, id))
+      .orderBy(asc(actions.id)),
+  };
+}

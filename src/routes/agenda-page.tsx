@@ -1,0 +1,82 @@
+import type { Context } from 'hono';
+import { read } from '../../db/database.ts';
+import { documentOf } from '../../db/queries/agenda.ts';
+import { itemOf } from '../../db/queries/agenda-items.ts';
+import { type AgendaRows, agendaState } from '../../db/queries/agenda-state.ts';
+import { stateFrom } from '../../db/queries/agenda-state-from.ts';
+import { addresses, at } from '../../views/addresses.ts';
+import { AgendaEditor } from '../../views/agenda/editor.tsx';
+import type { EditorProps } from '../../views/agenda/props.ts';
+import { compareAgendas } from '../domain/agenda/compare.ts';
+import { composeAgenda, totals } from '../domain/agenda/compose.ts';
+import { decideEditing } from '../domain/agenda/editing.ts';
+import { withFreshCounters } from '../domain/agenda/fresh.ts';
+import { defaultPolicy } from '../domain/agenda/policy.ts';
+import type { Env } from '../http/context.ts';
+import { idOf } from '../http/paging.ts';
+import { done } from '../http/respond.tsx';
+
+/** The agenda of a meeting as it is stored, beside what it would be when composed today. */
+export type Opened = NonNullable<ReturnType<typeof openedFrom>>;
+
+/** Everything about the agenda in the address, in one round trip; null when there is no such meeting. */
+export async function openAgenda(c: Context<Env>): Promise<Opened | null> {
+  const { database, today } = c.var;
+  return openedFrom(await read(database, agendaState(database, idOf(c), today)), today);
+}
+
+export function openedFrom(rows: AgendaRows, today: string) {
+  const [meeting] = rows.meeting;
+  if (!meeting) return null;
+  const stored = rows.items.map(itemOf);
+  const composed = composeAgenda(stateFrom(rows, meeting, today), defaultPolicy, stored);
+  return { meeting, stored, composed, versions: rows.versions };
+}
+
+/** What is shown of an agenda: as stored, with the counters of today; before it is composed, as it would be. */
+export const shownItems = ({ meeting, stored, composed }: Opened) =>
+  meeting.agendaGeneratedOn === null
+    ? composed.items.map((item) => ({ ...item, id: 0, outcome: null }))
+    : withFreshCounters(stored, composed.items);
+
+type More = Partial<Pick<EditorProps, 'open' | 'touched' | 'problem'>>;
+
+/** The agenda as its editor sees it. */
+export function editorOf(c: Context<Env>, opened: Opened, more: More = {}) {
+  const { meeting, stored, composed, versions } = opened;
+  const items = shownItems(opened);
+  const isComposed = meeting.agendaGeneratedOn !== null;
+  const comparison = compareAgendas(stored, composed.items);
+  return (
+    <AgendaEditor
+      view={c.var.view}
+      meeting={meeting}
+      items={items}
+      totals={totals(items, meeting.minutes)}
+      versions={versions}
+      known={knownKeys(opened)}
+      differences={isComposed ? Object.values(comparison).flat().length : 0}
+      editable={decideEditing(meeting).ok || (!isComposed && meeting.status === 'planned')}
+      {...more}
+    />
+  );
+}
+
+function knownKeys({ versions }: Opened): Set<string> | null {
+  const last = versions.at(-1);
+  if (!last) return null;
+  const { items } = documentOf(last);
+  return new Set(items.filter(({ removed }) => !removed).map(({ key }) => key));
+}
+
+type Refusal = 'meeting_held' | 'meeting_cancelled' | 'not_composed' | 'not_yet';
+
+/** Back to the agenda, with the reason why that cannot be done now. */
+export const backWith = (c: Context<Env>, id: number, refusal: Refusal) =>
+  done(c, at(addresses.agenda, { id }), c.var.view.t.agenda.refusals[refusal]);
+
+/** The same on the page itself, after a form. */
+export function problem(c: Context<Env>, refusal: Refusal) {
+  const { refusals, notNow } = c.var.view.t.agenda;
+  return { problem: { title: notNow, text: refusals[refusal] } };
+}

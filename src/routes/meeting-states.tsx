@@ -1,0 +1,50 @@
+import { type Context, Hono } from 'hono';
+import * as z from 'zod';
+import { read } from '../../db/database.ts';
+import * as store from '../../db/queries/meetings.ts';
+import { addresses, at } from '../../views/addresses.ts';
+import { decideCancellation, decideHolding } from '../domain/meeting/plan.ts';
+import type { MeetingStatus } from '../domain/meeting.ts';
+import type { Env } from '../http/context.ts';
+import { notFound } from '../http/failure.tsx';
+import * as form from '../http/form.ts';
+import { idOf } from '../http/paging.ts';
+import { done, refused, stale } from '../http/respond.tsx';
+import { can } from '../http/right.ts';
+import { fileOf } from './meetings.tsx';
+
+/** That a meeting was held, or will not be. */
+export const meetingStates = new Hono<Env>()
+  .post(addresses.meetingHeld, can('meeting.write'), (c) => becomes(c, 'held'))
+  .post(addresses.meetingCancelled, can('meeting.write'), (c) => becomes(c, 'cancelled'));
+
+async function becomes(c: Context<Env>, status: Exclude<MeetingStatus, 'planned'>) {
+  const { database, author, today, view } = c.var;
+  const { found } = await read(database, { found: store.meetingAt(database, idOf(c)) });
+  const [meeting] = found;
+  if (!meeting) return notFound(c);
+  const { t } = view;
+  const there = at(addresses.meeting, { id: meeting.id });
+  if (meeting.status === status) return done(c, there, t.meetings.file[status]);
+  const decided = status === 'held' ? decideHolding(meeting, today) : decideCancellation(meeting);
+  if (!decided.ok) {
+    const file = await fileOf(c, t.meetings.refusals[decided.refusal]);
+    return file ? refused(c, file) : notFound(c);
+  }
+  const sent = await form.readForm(c, z.object({}));
+  if (!sent.ok) return notFound(c);
+  const seen = { id: meeting.id, version: sent.version };
+  const written = await store.changeMeeting(
+    database,
+    author,
+    `meeting.${status}`,
+    seen,
+    { status },
+    sent.idempotencyKey,
+  );
+  if (written.outcome === 'stale') {
+    const file = await fileOf(c, t.meetings.stale);
+    return file ? stale(c, file) : notFound(c);
+  }
+  return done(c, there, t.meetings.file[status]);
+}

@@ -1,0 +1,89 @@
+import { type Context, Hono } from 'hono';
+import * as z from 'zod';
+import { read } from '../../db/database.ts';
+import { meetingAt } from '../../db/queries/meetings.ts';
+import * as store from '../../db/queries/updates.ts';
+import { addresses, at } from '../../views/addresses.ts';
+import { date } from '../../views/format.ts';
+import { UpdateList } from '../../views/updates/list.tsx';
+import { decideUpdate } from '../domain/update/send.ts';
+import { progresses } from '../domain/update.ts';
+import type { Env } from '../http/context.ts';
+import { notFound } from '../http/failure.tsx';
+import * as form from '../http/form.ts';
+import { idOf } from '../http/paging.ts';
+import { done, page, refused, stale } from '../http/respond.tsx';
+import { can } from '../http/right.ts';
+import { asTyped, experimentAt, type Found, filePage, mayWriteFor, writable } from './update-page.tsx';
+
+const update = z.object({
+  progress: z.enum(progresses),
+  summary: form.line(2000),
+  success: form.optionalText(1000),
+  supportQuestion: form.optionalText(1000),
+  cityId: form.recordId,
+  personalChecked: form.optionalText(10),
+});
+
+export const updates = new Hono<Env>()
+  .get(addresses.meetingUpdates, can('programme.read'), async (c) => {
+    const { database, view } = c.var;
+    const found = await read(database, {
+      meeting: meetingAt(database, idOf(c)),
+      asked: store.updatesAsked(database, idOf(c)),
+    });
+    const [meeting] = found.meeting;
+    if (!meeting) return notFound(c);
+    return page(
+      c,
+      <UpdateList view={view} meeting={meeting} asked={found.asked} mayWriteFor={mayWriteFor(c)} />,
+    );
+  })
+
+  .get(addresses.update, can('programme.read'), async (c) => {
+    const found = await experimentAt(c);
+    if (!found) return notFound(c);
+    const one = cityToWriteFor(c, found);
+    return page(c, filePage(c, found, one && { one, filled: { values: asTyped(one), errors: {} } }));
+  })
+
+  .post(addresses.update, can('update.write'), async (c) => {
+    const found = await experimentAt(c);
+    if (!found) return notFound(c);
+    const sent = await form.readForm(c, update);
+    const one = found.asked.find(({ cityId }) => cityId === Number(sent.filled.values.cityId));
+    if (!one || !mayWriteFor(c)(one.cityId)) return notFound(c);
+    if (!decideUpdate(found.meeting, c.var.today).ok) return refused(c, filePage(c, found));
+    if (!sent.ok) return refused(c, filePage(c, found, { one, filled: sent.filled }));
+    const { personalChecked, cityId, ...told } = sent.data;
+    if (!personalChecked && form.personal(told.summary, told.success, told.supportQuestion)) {
+      const filled = form.withError(sent.filled, 'personalChecked', c.var.view.t.fields.personal);
+      return refused(c, filePage(c, found, { one, filled }));
+    }
+    const written = await send(c, found, one, { ...told, version: sent.version }, sent.idempotencyKey);
+    if (!('subjectId' in written)) {
+      return stale(c, filePage(c, found, { one, filled: sent.filled, theirs: asTyped(one) }));
+    }
+    const { saved, thanks } = c.var.view.t.updates;
+    const notice = one.update ? saved : thanks(date(found.meeting.heldOn, c.var.view));
+    return done(c, at(addresses.meetingUpdates, { id: found.meeting.id }), notice);
+  });
+
+type Asked = Found['asked'][number];
+type Told = Omit<Parameters<typeof store.editUpdate>[2], 'id'>;
+
+/** The city in the address, if one may write for it; otherwise one that has not reported yet. */
+function cityToWriteFor(c: Context<Env>, found: Found): Asked | undefined {
+  const cities = writable(c, found);
+  const chosen = cities.find(({ cityId }) => cityId === Number(c.req.query('stad')));
+  return chosen ?? cities.find((one) => !one.update) ?? cities[0];
+}
+
+/** The first time it is sent, later it is edited; a form that was opened before the first time is stale by then. */
+function send(c: Context<Env>, found: Found, one: Asked, told: Told, idempotencyKey?: string) {
+  const { database, author, today } = c.var;
+  if (one.update) return store.editUpdate(database, author, { ...told, id: one.update.id }, idempotencyKey);
+  const { version, ...first } = told;
+  const about = { experimentId: one.experimentId, meetingId: found.meeting.id, cityId: one.cityId };
+  return store.sendUpdate(database, author, { ...first, ...about, submittedOn: today }, idempotencyKey);
+}

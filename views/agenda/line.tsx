@@ -1,0 +1,80 @@
+import type { Child } from 'hono/jsx';
+import { isTouched } from '../../src/domain/agenda/hand.ts';
+import { type HeldItem, shownMinutes, shownPresenter } from '../../src/domain/agenda/item.ts';
+import { Reference } from '../parts/reference.tsx';
+import type { View } from '../view.ts';
+import type { EditorProps } from './props.ts';
+import { wordReason } from './reasons.ts';
+import { Reasons } from './sheet.tsx';
+import { clock, hrefOf, referenceOf, titleOf } from './wording.ts';
+
+type Props = {
+  view: View;
+  item: HeldItem;
+  /** `HH:MM`; absent for what is not treated. */
+  time?: string;
+  known: EditorProps['known'];
+  versions: EditorProps['versions'];
+  touched?: boolean;
+  children?: Child;
+};
+
+/** One agenda item as it stands in the document: when, what, why, how long, who; beneath it what one can do. */
+export function Line({ view, item, time, known, versions, touched, children }: Props) {
+  const { t } = view;
+  return (
+    <li
+      id={item.id ? `punt-${item.id}` : undefined}
+      class={touched ? 'agenda-item agenda-item--touched' : 'agenda-item'}
+      data-key={item.key}
+    >
+      <p class="agenda-item__time">{time && clock(time, view)}</p>
+      <div class="agenda-item__body">
+        <Title view={view} item={item} />
+        <Reasons texts={item.reasons.map((reason) => wordReason(reason, view))} label={t.agenda.why} />
+        <Marks view={view} marks={marksOf(item, view, known, versions.at(-1)?.number ?? 0)} />
+      </div>
+      <p class="agenda-item__who">
+        <span class="agenda-item__minutes">{t.agenda.minutes(shownMinutes(item))}</span>
+        {shownPresenter(item) && <span class="agenda-item__presenter">{shownPresenter(item)}</span>}
+      </p>
+      {children}
+    </li>
+  );
+}
+
+function Title({ view, item }: { view: View; item: HeldItem }) {
+  const reference = referenceOf(item);
+  const href = hrefOf(item);
+  const title = titleOf(item, view);
+  return (
+    <h3 class="agenda-item__title">
+      {reference && <Reference {...reference} />} {href ? <a href={href}>{title}</a> : title}
+    </h3>
+  );
+}
+
+function Marks({ marks }: { view: View; marks: string[] }) {
+  if (!marks.length) return null;
+  return (
+    <ul class="agenda-item__marks">
+      {marks.map((mark) => (
+        <li>{mark}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What people did to it, and whether it is new since the version that everybody has. */
+function marksOf(item: HeldItem, { t }: View, known: EditorProps['known'], version: number): string[] {
+  const { marks } = t.agenda;
+  const isReworded = [item.handTitle, item.handMinutes, item.handPresenter].some((value) => value !== null);
+  const found: [boolean, string][] = [
+    [item.pinned, marks.pinned],
+    [item.addedByHand, marks.byHand],
+    [isTouched(item) && isReworded, marks.edited],
+    [item.afterKey !== null && !item.addedByHand, marks.moved],
+    [known !== null && !known.has(item.key), marks.isNew(version)],
+  ];
+  return found.filter(([applies]) => applies).map(([, text]) => text);
+}

@@ -1,0 +1,105 @@
+import { addresses, at } from '../addresses.ts';
+import { date } from '../format.ts';
+import { ActionLink } from '../parts/action-link.tsx';
+import type { FileProps } from './file.tsx';
+import { nameOf } from './when.ts';
+
+/** The agenda: how far it is, and every version that went out. */
+export function AgendaPart({ view, row, versions, mayWrite }: FileProps) {
+  const { file, openAgenda, composeAgenda } = view.t.meetings;
+  const { meeting } = row;
+  const isOpen = meeting.status === 'planned';
+  const isComposed = meeting.agendaGeneratedOn !== null;
+  return (
+    <section>
+      <h2 class="utrecht-heading-2">{file.agenda}</h2>
+      {!versions.length && isOpen && <p>{agendaLine({ view, row, mayWrite })}</p>}
+      {versions.length > 0 && (
+        <ul>
+          {versions.map(({ number, publishedOn }) => (
+            <li>
+              <a href={at(addresses.agendaVersion, { id: meeting.id, version: number })}>
+                {file.version(number, date(publishedOn, view))}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayWrite && isOpen && (
+        <p>
+          <a
+            class="utrecht-button-link utrecht-button-link--html-a utrecht-button utrecht-button--primary-action"
+            href={at(addresses.agenda, { id: meeting.id })}
+          >
+            {isComposed ? openAgenda : composeAgenda}
+          </a>
+        </p>
+      )}
+      {mayWrite && isComposed && meeting.heldOn <= view.today && (
+        <ActionLink
+          href={at(addresses.agendaOutcomes, { id: meeting.id })}
+          text={view.t.agenda.tools.outcomes}
+        />
+      )}
+    </section>
+  );
+}
+
+function agendaLine({ view, row, mayWrite }: Pick<FileProps, 'view' | 'row' | 'mayWrite'>): string {
+  const { file } = view.t.meetings;
+  const { agendaGeneratedOn, agendaDueOn, circulateDueOn } = row.meeting;
+  if (!mayWrite) return file.agendaReader(date(circulateDueOn, view));
+  return agendaGeneratedOn === null
+    ? file.agendaNone(date(agendaDueOn, view))
+    : file.agendaDraft(date(agendaGeneratedOn, view));
+}
+
+/** Who has not sent an update, by city and experiment. */
+export function UpdatesPart({ view, row, notSent, facts }: FileProps) {
+  const { file, deadlines } = view.t.meetings;
+  return (
+    <section>
+      <h2 class="utrecht-heading-2">{file.updates}</h2>
+      <p>{notSent.length ? deadlines.sent(facts.sent, facts.asked) : file.allSent}</p>
+      {notSent.length > 0 && (
+        <>
+          <h3>{file.notSent}</h3>
+          <ul>
+            {notSent.map(({ city, experiment, experimentId }) => (
+              <li>
+                {city}:{' '}
+                <a href={at(addresses.update, { id: row.meeting.id, experiment: experimentId })}>
+                  {experiment}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={at(addresses.meetingUpdates, { id: row.meeting.id })}>{file.allUpdates}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The minutes: there or not, adopted or not. */
+export function ReportPart({ view, row, adoptedIn, mayWrite }: FileProps) {
+  const { file, report } = view.t.meetings;
+  const { meeting } = row;
+  const href = at(addresses.report, { id: meeting.id });
+  const mayStart = mayWrite && meeting.heldOn <= view.today;
+  return (
+    <section>
+      <h2 class="utrecht-heading-2">{file.report}</h2>
+      {!meeting.report && <p>{file.noReport}</p>}
+      {meeting.report && (
+        <p>
+          <a href={href}>{file.readReport}</a>.{' '}
+          {adoptedIn ? report.adopted(nameOf(adoptedIn, view)) : report.draft}
+        </p>
+      )}
+      {!meeting.report && mayStart && <ActionLink href={href} text={file.writeReport} />}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { MeetingFacts } from '../../src/domain/meeting/deadlines.ts';
+import { addresses, at } from '../addresses.ts';
+import { list } from '../format.ts';
+import type { View } from '../view.ts';
+import { Deadlines } from './deadlines.tsx';
+import type { MeetingRow } from './past.tsx';
+import { distanceInWords, whenInWords } from './when.ts';
+
+type Props = {
+  view: View;
+  row: MeetingRow;
+  facts: MeetingFacts;
+  notSent: { city: string; experiment: string }[];
+  /** What the reader's own city still has to send. */
+  own?: { experiment: string; experimentId: number }[];
+  mayWrite: boolean;
+};
+
+/** The next meeting: when and where, its four deadlines, who has not sent an update, and the way to its agenda. */
+export function NextMeeting({ view, row, facts, notSent, own = [], mayWrite }: Props) {
+  const { t } = view;
+  const { meeting, versions } = row;
+  const cities = [...new Set(notSent.map(({ city }) => city))];
+  return (
+    <section class="next-meeting">
+      <h2 class="utrecht-heading-2">
+        {t.meetings.next}:{' '}
+        <a href={at(addresses.meeting, { id: meeting.id })}>{t.meetings.name(meeting.number)}</a>
+      </h2>
+      <p class="lead">
+        {whenInWords(meeting, view)} <span class="quiet">({distanceInWords(meeting.heldOn, view)})</span>
+        {meeting.place && <span class="next-meeting__place">{meeting.place}</span>}
+      </p>
+      <Deadlines view={view} meeting={meeting} facts={facts} />
+      {cities.length > 0 && (
+        <p>
+          {t.meetings.file.notSent}: {list(cities, view)}.{' '}
+          <a href={at(addresses.meetingUpdates, { id: meeting.id })}>{t.meetings.file.allUpdates}</a>
+        </p>
+      )}
+      {own.length > 0 && (
+        <ul>
+          {own.map(({ experiment, experimentId }) => (
+            <li>
+              <a href={at(addresses.update, { id: meeting.id, experiment: experimentId })}>
+                {t.meetings.sendUpdate}: {experiment}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(mayWrite || versions > 0) && (
+        <p>
+          <a
+            class="utrecht-button-link utrecht-button-link--html-a utrecht-button utrecht-button--primary-action"
+            href={at(addresses.agenda, { id: meeting.id })}
+          >
+            {agendaButton(view, meeting.agendaGeneratedOn !== null, mayWrite)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function agendaButton({ t }: View, isComposed: boolean, mayWrite: boolean): string {
+  if (!mayWrite) return t.meetings.readAgenda;
+  return isComposed ? t.meetings.openAgenda : t.meetings.composeAgenda;
+}
