@@ -12,9 +12,11 @@ export const addresses = {
   experiment: '/experimenten/:id',
   editExperiment: '/experimenten/:id/wijzigen',
   experimentState: '/experimenten/:id/staat',
+  experimentStateCorrection: '/experimenten/:id/staat/herstel',
   experimentHistory: '/experimenten/:id/geschiedenis',
   owners: '/experimenten/:id/eigenaren',
   owner: '/experimenten/:id/eigenaren/:owner',
+  ownerRemoval: '/experimenten/:id/eigenaren/:owner/verwijdering',
   benefits: '/experimenten/:id/baten',
   securing: '/experimenten/:id/borging',
 
@@ -55,6 +57,8 @@ export const addresses = {
   newMeeting: '/overleggen/nieuw',
   meeting: '/overleggen/:id',
   editMeeting: '/overleggen/:id/wijzigen',
+  meetingHeld: '/overleggen/:id/gehouden',
+  meetingCancelled: '/overleggen/:id/vervallen',
   meetingUpdates: '/overleggen/:id/voortgang',
   update: '/overleggen/:id/voortgang/:experiment',
   agenda: '/overleggen/:id/agenda',
@@ -80,6 +84,7 @@ export const addresses = {
   action: '/acties/:id',
   editAction: '/acties/:id/wijzigen',
   actionDone: '/acties/:id/afronding',
+  actionReopened: '/acties/:id/heropening',
 
   lessons: '/lessen',
   newLesson: '/lessen/nieuw',
@@ -90,6 +95,7 @@ export const addresses = {
   steering: '/stuurgroep',
   audit: '/logboek',
   auditEntry: '/logboek/:id',
+  outsideWrite: '/logboek/buiten/:id',
 
   admin: '/beheer',
   programme: '/beheer/programma',
@@ -97,13 +103,19 @@ export const addresses = {
   parties: '/beheer/partijen',
   newParty: '/beheer/partijen/nieuw',
   party: '/beheer/partijen/:id',
+  editParty: '/beheer/partijen/:id/wijzigen',
   memberships: '/beheer/partijen/:id/lidmaatschap',
+  membership: '/beheer/partijen/:id/lidmaatschap/:membership',
   people: '/beheer/mensen',
   newPerson: '/beheer/mensen/nieuw',
   person: '/beheer/mensen/:id',
+  editPerson: '/beheer/mensen/:id/wijzigen',
+  pseudonymisation: '/beheer/mensen/:id/naam-verwijderen',
   assignments: '/beheer/mensen/:id/rollen',
+  assignment: '/beheer/mensen/:id/rollen/:assignment',
   periods: '/beheer/kalender',
   period: '/beheer/kalender/:id',
+  periodRemoval: '/beheer/kalender/:id/verwijdering',
 } as const;
 
 type Parameters<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`

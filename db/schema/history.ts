@@ -26,6 +26,8 @@ export const audit = sqliteTable(
     oneOf(t.role, [...roles, 'system']),
     index('audit_by_subject').on(t.subjectTable, t.subjectId),
     index('audit_by_person').on(t.personId),
+    index('audit_by_moment').on(t.at),
+    index('audit_by_organisation').on(t.organisation, t.role),
   ],
 );
 

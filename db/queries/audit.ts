@@ -1,0 +1,121 @@
+import { and, count, desc, eq, gte, inArray, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
+import { pageSize } from '../../src/domain/page-size.ts';
+import type { Role } from '../../src/domain/role.ts';
+import type { Database } from '../database.ts';
+import { audit, bottlenecks, changes, experiments, parties, people } from '../schema/index.ts';
+import { subjectTitle } from './subject-title.ts';
+
+/** Who did it: in a role, the clock, or nobody that the application knows. */
+export type Doer = Role | 'system' | 'outside';
+
+export type AuditFilter = {
+  doer?: Doer;
+  organisation?: string;
+  table?: string;
+  /** UTC instants: from this one on, up to but not including that one. */
+  from?: string;
+  until?: string;
+  /** Actions whose words in the reader's language were asked for, and those words themselves. */
+  actions?: { known: string[]; words: string };
+};
+
+/** Acts and writes outside the application together, newest first; one page of them. */
+export function auditList({ query }: Database, filter: AuditFilter, page: number) {
+  const inside = query
+    .select({ auditId: audit.id, changeId: sql<number>`0`.as('change_id'), at: audit.at })
+    .from(audit)
+    .where(and(...actConditions(filter)));
+  const outside = query
+    .select({ auditId: sql<number>`0`.as('audit_id'), changeId: changes.id, at: changes.at })
+    .from(changes)
+    .where(and(isNull(changes.auditId), ...outsideConditions(filter)));
+  const acts = unionAll(inside, outside)
+    .orderBy(sql`3 desc`, sql`1 desc`, sql`2 desc`)
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .as('acts');
+  return {
+    acts: query
+      .select({ at: acts.at, audit, change: changes, person: people.name, title: subjectTitle })
+      .from(acts)
+      .leftJoin(audit, eq(audit.id, acts.auditId))
+      .leftJoin(changes, eq(changes.id, acts.changeId))
+      .leftJoin(people, eq(people.id, audit.personId))
+      .orderBy(desc(acts.at), desc(acts.auditId), desc(acts.changeId)),
+    inside: query
+      .select({ count: count() })
+      .from(audit)
+      .where(and(...actConditions(filter))),
+    outside: query
+      .select({ count: count() })
+      .from(changes)
+      .where(and(isNull(changes.auditId), ...outsideConditions(filter))),
+    organisations: query.selectDistinct({ name: audit.organisation }).from(audit).orderBy(audit.organisation),
+  };
+}
+
+function actConditions({
+  doer,
+  organisation,
+  table,
+  from,
+  until,
+  actions,
+}: AuditFilter): (SQL | undefined)[] {
+  return [
+    doer === 'outside' ? sql`false` : doer && eq(audit.role, doer),
+    organisation ? eq(audit.organisation, organisation) : undefined,
+    table ? or(eq(audit.subjectTable, table), inArray(audit.id, actsOn(table))) : undefined,
+    from ? gte(audit.at, from) : undefined,
+    until ? lt(audit.at, until) : undefined,
+    actions && or(inArray(audit.action, actions.known), like(audit.action, `%${actions.words}%`)),
+  ];
+}
+
+const actsOn = (table: string) =>
+  sql`(select ${changes.auditId} from ${changes} where ${changes.tableName} = ${table})`;
+
+/** Nobody is known, nor what they called it. */
+function outsideConditions({ doer, organisation, table, from, until, actions }: AuditFilter) {
+  const asksWho = (doer && doer !== 'outside') || organisation || actions;
+  return [
+    asksWho ? sql`false` : undefined,
+    table ? eq(changes.tableName, table) : undefined,
+    from ? gte(changes.at, from) : undefined,
+    until ? lt(changes.at, until) : undefined,
+  ];
+}
+
+/** One act with every row that it changed, and the names of what those rows point at. */
+export function auditEntry(database: Database, id: number) {
+  const { query } = database;
+  return {
+    found: query
+      .select({ audit, person: people.name, title: subjectTitle })
+      .from(audit)
+      .leftJoin(people, eq(people.id, audit.personId))
+      .where(eq(audit.id, id)),
+    changes: query.select().from(changes).where(eq(changes.auditId, id)).orderBy(changes.id),
+    ...pointedAt(database),
+  };
+}
+
+/** One write that no act of the application accounts for. */
+export function outsideWrite(database: Database, id: number) {
+  return {
+    changes: database.query
+      .select()
+      .from(changes)
+      .where(and(eq(changes.id, id), isNull(changes.auditId))),
+    ...pointedAt(database),
+  };
+}
+
+function pointedAt({ query }: Database) {
+  return {
+    parties: query.select({ id: parties.id, name: parties.name }).from(parties),
+    experiments: query.select({ id: experiments.id, title: experiments.title }).from(experiments),
+    drafts: query.select({ id: bottlenecks.id }).from(bottlenecks).where(eq(bottlenecks.status, 'draft')),
+  };
+}

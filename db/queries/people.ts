@@ -1,0 +1,135 @@
+import { and, asc, count, desc, eq, exists, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { pageSize } from '../../src/domain/page-size.ts';
+import type { Role } from '../../src/domain/role.ts';
+import type { Database } from '../database.ts';
+import { assignments, parties, people } from '../schema/index.ts';
+import { type Author, newId, type Written, write } from '../write.ts';
+import { hasWords } from './words.ts';
+
+export type PeopleFilter = { words: string; role?: Role; partyId?: number; onlyOn?: string };
+
+/** People by name with all their roles; `onlyOn` keeps those who have a role on that day. One page of them. */
+export function peopleList({ query }: Database, filter: PeopleFilter, page: number) {
+  const where = and(hasWords(filter.words, people.name), ofRole(query, filter));
+  const onPage = query
+    .select({ id: people.id })
+    .from(people)
+    .where(where)
+    .orderBy(asc(people.name), asc(people.id))
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+  return {
+    people: query
+      .select({ id: people.id, name: people.name })
+      .from(people)
+      .where(inArray(people.id, onPage))
+      .orderBy(asc(people.name), asc(people.id)),
+    seats: query
+      .select({ assignment: assignments, party: parties.name })
+      .from(assignments)
+      .leftJoin(parties, eq(parties.id, assignments.partyId))
+      .where(inArray(assignments.personId, onPage))
+      .orderBy(desc(assignments.fromOn)),
+    total: query.select({ count: count() }).from(people).where(where),
+  };
+}
+
+function ofRole(query: Database['query'], { role, partyId, onlyOn }: PeopleFilter): SQL | undefined {
+  if (!role && !partyId && !onlyOn) return undefined;
+  const held = (day: string): SQL | undefined =>
+    and(lte(assignments.fromOn, day), or(isNull(assignments.untilOn), gte(assignments.untilOn, day)));
+  const roles = query
+    .select({ id: assignments.id })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.personId, people.id),
+        role && eq(assignments.role, role),
+        partyId ? eq(assignments.partyId, partyId) : undefined,
+        onlyOn ? held(onlyOn) : undefined,
+      ),
+    );
+  return exists(roles);
+}
+
+/** One person with their roles, the latest first; the address only for who may see it. */
+export function personFile({ query }: Database, id: number, withEmail: boolean) {
+  const email = withEmail ? sql<string | null>`${people.email}` : sql<string | null>`null`;
+  return {
+    found: query
+      .select({ id: people.id, name: people.name, version: people.version, email })
+      .from(people)
+      .where(eq(people.id, id)),
+    seats: query
+      .select({ assignment: assignments, party: parties.name })
+      .from(assignments)
+      .leftJoin(parties, eq(parties.id, assignments.partyId))
+      .where(eq(assignments.personId, id))
+      .orderBy(desc(assignments.fromOn), desc(assignments.id)),
+  };
+}
+
+/** Who has this address already. */
+export const peopleAt = ({ query }: Database, email: string) =>
+  query.select({ id: people.id }).from(people).where(sql`lower(${people.email}) = lower(${email})`);
+
+type Identity = { name: string; email: string | null };
+export type Seat = { role: Role; partyId: number | null; fromOn: string; untilOn: string | null };
+type Edited = { id: number; version: number };
+
+/** Somebody new, with a first role. */
+export function registerPerson(
+  database: Database,
+  author: Author,
+  identity: Identity,
+  seat: Seat,
+  idempotencyKey?: string,
+): Promise<Written> {
+  const { query } = database;
+  return write(database, author, {
+    action: 'person.registered',
+    subject: { table: people, id: 'new' },
+    idempotencyKey,
+    statements: [
+      query.insert(people).values(identity),
+      query.insert(assignments).values({ ...seat, personId: newId }),
+    ],
+  });
+}
+
+export const editPerson = (
+  database: Database,
+  author: Author,
+  person: Identity & Edited,
+  idempotencyKey?: string,
+): Promise<Written> => changeIdentity(database, author, 'person.edited', person, idempotencyKey);
+
+/** Takes name and address of somebody who left away; what they did stays, under `name`. */
+export const pseudonymise = (
+  database: Database,
+  author: Author,
+  person: { name: string } & Edited,
+  idempotencyKey?: string,
+): Promise<Written> =>
+  changeIdentity(database, author, 'person.pseudonymised', { ...person, email: null }, idempotencyKey);
+
+function changeIdentity(
+  database: Database,
+  author: Author,
+  action: string,
+  { id, version, ...identity }: Identity & Edited,
+  idempotencyKey?: string,
+): Promise<Written> {
+  return write(database, author, {
+    action,
+    subject: { table: people, id },
+    expects: [{ table: people, id, version }],
+    idempotencyKey,
+    statements: [
+      database.query
+        .update(people)
+        .set({ ...identity, version: version + 1 })
+        .where(eq(people.id, id)),
+    ],
+  });
+}

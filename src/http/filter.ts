@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+// Shapes of what a list is filtered by. What makes no sense filters nothing: a shared address never fails.
+
+/** Words to look for. */
+export const words = z.string().trim().max(100).catch('');
+
+/** The number of another record, as text; '' is none. */
+export const record = z
+  .string()
+  .regex(/^\d{0,9}$/)
+  .catch('');
+
+/** A calendar date; '' is none. */
+export const day = z.iso.date().or(z.literal('')).catch('');
+
+/** A word of an enumeration; '' is none. */
+export const oneOf = <W extends string>(known: readonly [W, ...W[]]) =>
+  z.enum(known).or(z.literal('')).catch('');

@@ -1,0 +1,15 @@
+import { Hono } from 'hono';
+import type { Env } from '../http/context.ts';
+import { assignments } from './assignments.tsx';
+import { memberships } from './memberships.tsx';
+import { parties } from './parties.tsx';
+import { people } from './people.tsx';
+import { periods } from './periods.tsx';
+import { person } from './person.tsx';
+import { programme } from './programme.tsx';
+import { terms } from './terms.tsx';
+
+/** What the coalition agreed on, and who takes part in it. */
+export const administration = new Hono<Env>();
+for (const room of [programme, terms, parties, memberships, people, person, assignments, periods])
+  administration.route('/', room);

@@ -1,0 +1,88 @@
+import { type Context, Hono } from 'hono';
+import * as z from 'zod';
+import { read } from '../../db/database.ts';
+import { seatRules } from '../../db/queries/assignments.ts';
+import { partyChoices } from '../../db/queries/choices.ts';
+import * as store from '../../db/queries/people.ts';
+import { earlierAct } from '../../db/write.ts';
+import { addresses, at } from '../../views/addresses.ts';
+import type { Filled } from '../../views/parts/form.tsx';
+import { NewPersonForm } from '../../views/people/form.tsx';
+import { PeopleList, peopleStandings } from '../../views/people/list.tsx';
+import { decideAssignment } from '../domain/assignment.ts';
+import { can as may } from '../domain/permission.ts';
+import { decideEmail } from '../domain/person.ts';
+import { roles } from '../domain/role.ts';
+import type { Env } from '../http/context.ts';
+import * as shape from '../http/filter.ts';
+import * as form from '../http/form.ts';
+import { pageOf, pagingOf } from '../http/paging.ts';
+import { done, page, refused } from '../http/respond.tsx';
+import { can, signedIn } from '../http/right.ts';
+import { atField, seat } from './assignments.tsx';
+
+const person = seat.extend({ name: form.line(100), email: form.optionalText(200) });
+
+const filters = z.object({
+  q: shape.words,
+  stand: z.enum(peopleStandings).catch('now'),
+  rol: shape.oneOf(roles),
+  partij: shape.record,
+});
+
+export const people = new Hono<Env>()
+  .get(addresses.people, can('programme.read'), async (c) => {
+    const filter = filters.parse(c.req.query());
+    const { database, today, view } = c.var;
+    const chosen = {
+      words: filter.q,
+      role: filter.rol || undefined,
+      partyId: Number(filter.partij),
+      onlyOn: filter.stand === 'now' ? today : undefined,
+    };
+    const found = await read(database, {
+      ...store.peopleList(database, chosen, pageOf(c)),
+      parties: partyChoices(database),
+    });
+    const paging = pagingOf(addresses.people, filter, pageOf(c), found.total[0]?.count ?? 0);
+    const mayWrite = may(signedIn(c.var.actor).role, 'register.write');
+    return page(c, <PeopleList view={view} {...found} paging={paging} filter={filter} mayWrite={mayWrite} />);
+  })
+
+  .get(addresses.newPerson, can('register.write'), async (c) => {
+    const { parties } = await read(c.var.database, { parties: partyChoices(c.var.database) });
+    const filled = { values: { role: 'city_lead', fromOn: c.var.today }, errors: {} };
+    return page(c, <NewPersonForm view={c.var.view} parties={parties} filled={filled} />);
+  })
+
+  .post(addresses.people, can('register.write'), async (c) => {
+    const { database, author, view } = c.var;
+    const read = await form.readForm(c, person);
+    const found = await rules(c, read);
+    const again = (filled: Filled) =>
+      refused(c, <NewPersonForm view={view} parties={found.parties} filled={filled} />);
+    if (!read.ok) return again(read.filled);
+    const { name, email, ...given } = read.data;
+    const decided = decide(email, given, found);
+    const isRepeated = found.earlier.length > 0;
+    if (!decided.ok && !isRepeated) return again(atField(c, read.filled, decided.refusal));
+    const identity = { name, email: email || null };
+    const written = await store.registerPerson(database, author, identity, given, read.idempotencyKey);
+    if (!('subjectId' in written)) return again(read.filled);
+    return done(c, at(addresses.person, { id: written.subjectId }), view.t.people.registered(name));
+  });
+
+/** What a new person is held against, and whether this very form was sent before. */
+async function rules(c: Context<Env>, sent: form.Parsed<z.infer<typeof person>>) {
+  const { database } = c.var;
+  return read(database, {
+    ...seatRules(database),
+    sameEmail: store.peopleAt(database, sent.ok ? sent.data.email : ''),
+    earlier: earlierAct(database, sent.ok ? sent.idempotencyKey : undefined),
+  });
+}
+
+function decide(email: string, given: z.infer<typeof seat>, found: Awaited<ReturnType<typeof rules>>) {
+  const reachable = decideEmail(email, found.sameEmail.length > 0);
+  return reachable.ok ? decideAssignment(given, [], found.parties) : reachable;
+}

@@ -1,0 +1,112 @@
+import { type Context, Hono } from 'hono';
+import * as z from 'zod';
+import { read } from '../../db/database.ts';
+import * as store from '../../db/queries/programme.ts';
+import { addresses } from '../../views/addresses.ts';
+import type { Filled } from '../../views/parts/form.tsx';
+import { AdminPage } from '../../views/programme/admin.tsx';
+import { ProgrammeFile } from '../../views/programme/file.tsx';
+import { ProgrammeForm } from '../../views/programme/form.tsx';
+import type { Text } from '../../views/text/index.ts';
+import type { PartyKind } from '../domain/party.ts';
+import { can as may } from '../domain/permission.ts';
+import { decideProgramme } from '../domain/programme/plan.ts';
+import type { Env } from '../http/context.ts';
+import * as form from '../http/form.ts';
+import { withUnknown } from '../http/offered.ts';
+import { withPersonal } from '../http/personal.ts';
+import { done, page, refused, stale } from '../http/respond.tsx';
+import { can, signedIn } from '../http/right.ts';
+import { asTyped } from '../http/typed.ts';
+
+const plan = z.object({
+  title: form.line(200),
+  summary: form.line(4000),
+  startsOn: form.day,
+  endsOn: form.day,
+  firstContactId: form.optionalId,
+  meetingWeeks: form.whole(1, 26),
+  meetingAnchorOn: form.day,
+  meetingStartsAt: form.line(5),
+  meetingMinutes: form.whole(15, 480),
+  meetingPlace: form.optionalText(200),
+  updatesDueDays: form.whole(0, 40),
+  agendaDueDays: form.whole(0, 40),
+  circulateDueDays: form.whole(0, 40),
+  minutesDueDays: form.whole(0, 40),
+});
+
+export const programme = new Hono<Env>()
+  .get(addresses.admin, can('programme.read'), async (c) => {
+    const { database, today, view } = c.var;
+    const found = await read(database, store.adminCounts(database, today));
+    const ofKind = (kind: PartyKind) => found.parties.find((one) => one.kind === kind)?.count ?? 0;
+    const counts = {
+      terms: found.terms[0]?.count ?? 0,
+      parties: { city: ofKind('city'), ministry: ofKind('ministry'), chain_partner: ofKind('chain_partner') },
+      people: { now: found.withRole[0]?.count ?? 0, all: found.people[0]?.count ?? 0 },
+      periods: found.periods[0]?.count ?? 0,
+    };
+    const mayAudit = may(signedIn(c.var.actor).role, 'audit.read');
+    return page(c, <AdminPage view={view} counts={counts} mayAudit={mayAudit} />);
+  })
+
+  .get(addresses.programme, can('programme.read'), async (c) => {
+    const found = await planOf(c);
+    if (may(signedIn(c.var.actor).role, 'register.write')) {
+      return page(
+        c,
+        <ProgrammeForm {...found} filled={{ values: asTyped(plan, found.programme), errors: {} }} />,
+      );
+    }
+    const { programme, ministries } = found;
+    const contact = ministries.find(({ value }) => value === programme.firstContactId);
+    return page(c, <ProgrammeFile view={c.var.view} programme={programme} firstContact={contact?.text} />);
+  })
+
+  .post(addresses.programme, can('register.write'), async (c) => {
+    const found = await planOf(c);
+    const read = await form.readForm(c, plan);
+    if (!read.ok) return refused(c, <ProgrammeForm {...found} filled={read.filled} />);
+    const asked = wrong(c.var.view.t, read.filled, read.data, found.ministries);
+    if (asked) return refused(c, <ProgrammeForm {...found} filled={asked} />);
+    const edited = { ...read.data, version: read.version };
+    const written = await store.editProgramme(c.var.database, c.var.author, edited, read.idempotencyKey);
+    if (written.outcome === 'stale') {
+      return stale(
+        c,
+        <ProgrammeForm {...found} filled={read.filled} theirs={asTyped(plan, found.programme)} />,
+      );
+    }
+    return done(c, addresses.programme, c.var.view.t.common.saved);
+  });
+
+/** The form with what is to be mended; null when nothing is. */
+function wrong(t: Text, filled: Filled, data: z.infer<typeof plan>, ministries: { value: number }[]) {
+  const decided = decideProgramme(data);
+  return (
+    withUnknown(filled, { firstContactId: ministries }, t) ??
+    withPersonal(filled, ['summary'], t) ??
+    (decided.ok
+      ? null
+      : form.withError(filled, fieldOf[decided.refusal], t.programme.refusals[decided.refusal]))
+  );
+}
+
+type Refusal = keyof Text['programme']['refusals'];
+
+const fieldOf: Record<Refusal, string> = {
+  ends_before_start: 'endsOn',
+  anchor_on_weekend: 'meetingAnchorOn',
+  anchor_on_holiday: 'meetingAnchorOn',
+  no_time: 'meetingStartsAt',
+  circulated_before_updates: 'circulateDueDays',
+  circulated_before_agenda: 'circulateDueDays',
+};
+
+async function planOf(c: Context<Env>) {
+  const { programme, ministries } = await read(c.var.database, store.programmePlan(c.var.database));
+  const [only] = programme;
+  if (!only) throw new Error('the database holds no programme');
+  return { view: c.var.view, programme: only, ministries };
+}

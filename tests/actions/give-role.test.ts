@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { addresses, at } from '../../views/addresses.ts';
+import { demo } from '../support/demo.ts';
+import { firstId } from '../support/first.ts';
+
+/** The demo's project lead of Breda, and the national lead who arranges roles. */
+async function projectLead() {
+  const site = await demo();
+  const seat = `from assignments inner join parties on parties.id = party_id where name = 'Breda' and role = 'city_lead'`;
+  const person = await firstId(site.client, `select person_id as id ${seat}`);
+  const assignment = await firstId(site.client, `select assignments.id as id ${seat}`);
+  const breda = await firstId(site.client, `select id from parties where name = 'Breda'`);
+  return {
+    ...site,
+    lead: await site.as('national_lead'),
+    breda: String(breda),
+    file: at(addresses.person, { id: person }),
+    roles: at(addresses.assignments, { id: person }),
+    role: at(addresses.assignment, { id: person, assignment }),
+  };
+}
+
+describe('giving a role', () => {
+  test('stands beside the roles they have', async () => {
+    const { lead, file, roles, breda } = await projectLead();
+    const given = await lead.submit(file, roles, {
+      role: 'steering_member',
+      partyId: breda,
+      fromOn: '2018-12-01',
+    });
+    const { page } = await lead.follow(given);
+    expect(page.querySelector('.notice')?.textContent).toContain('De rol van stuurgroeplid is gegeven.');
+    expect(page.querySelector('main')?.textContent).toContain('Stuurgroeplid, Breda');
+  });
+
+  test('is refused for a role that they have already, though sent twice it is given once', async () => {
+    const { lead, file, roles, breda } = await projectLead();
+    const again = await lead.submit(file, roles, { role: 'city_lead', partyId: breda, fromOn: '2018-12-01' });
+    expect(again.status).toBe(422);
+    expect(again.text).toContain('Deze persoon heeft deze rol dan al.');
+    const reader = { role: 'reader', partyId: '', fromOn: '2018-12-01', untilOn: '', formKey: 'the same' };
+    expect((await lead.post(roles, reader)).status).toBe(303);
+    expect((await lead.post(roles, reader)).status).toBe(303);
+  });
+});
+
+describe('ending a role', () => {
+  test('shuts the door the day after its last day', async () => {
+    const { lead, as, role } = await projectLead();
+    const breda = await as('city_lead', 'Breda');
+    expect((await breda.get(addresses.decisions)).status).toBe(200);
+    expect((await lead.submit(role, role, { untilOn: '2018-11-28' })).status).toBe(303);
+    expect((await breda.get(addresses.decisions)).location).toContain(addresses.signIn);
+    expect((await lead.get(addresses.audit)).text).toContain('Rol beëindigd');
+  });
+
+  test('can be corrected, unless somebody else did so first', async () => {
+    const { lead, role } = await projectLead();
+    expect((await lead.submit(role, role, { fromOn: '2017-09-01' })).status).toBe(303);
+    const stale = await lead.submit(role, role, { untilOn: '2019-01-01', version: '1' });
+    expect(stale.status).toBe(409);
+    expect(stale.page.querySelector('#untilOn')?.getAttribute('value')).toBe('2019-01-01');
+  });
+
+  test('is refused before its beginning', async () => {
+    const { lead, role } = await projectLead();
+    const refused = await lead.submit(role, role, { untilOn: '2016-01-01' });
+    expect(refused.status).toBe(422);
+    expect(refused.page.querySelector('#untilOn-error')?.textContent).toContain('een latere dag');
+  });
+
+  test('of the last national lead is refused: nobody could give the role to anybody any more', async () => {
+    const { lead, client } = await projectLead();
+    const id = await firstId(client, `select person_id as id from assignments where role = 'national_lead'`);
+    const assignment = await firstId(client, `select id from assignments where role = 'national_lead'`);
+    const role = at(addresses.assignment, { id, assignment });
+    for (const change of [{ untilOn: '2019-01-01' }, { role: 'reader' }] as Record<string, string>[]) {
+      const refused = await lead.submit(role, role, change);
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain('Geef eerst iemand anders deze rol');
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { addresses } from '../addresses.ts';
+import { Facts } from '../parts/facts.tsx';
+import { History, type HistoryRow, moment } from '../parts/history.tsx';
+import { Page } from '../parts/page.tsx';
+import type { View } from '../view.ts';
+import type { Act } from './doer.tsx';
+import { Subject } from './subject.tsx';
+import { actionText } from './words.ts';
+
+type Names = Parameters<typeof History>[0]['names'];
+type Changes = { rows: (HistoryRow & { change: { hidden: boolean } })[]; names: Names };
+
+type Props = Changes & {
+  view: View;
+  audit: Act & {
+    id: number;
+    at: string;
+    action: string;
+    subjectTable: string;
+    subjectId: number | null;
+    requestId: string;
+  };
+  person: string | null;
+  title: string | null;
+};
+
+/** One act: who, in which role then, and what it made of every row that it touched. */
+export function AuditEntry({ view, audit, person, title, rows, names }: Props) {
+  const { t } = view;
+  const { columns } = t.audit;
+  const subject = <Subject view={view} table={audit.subjectTable} id={audit.subjectId} title={title} />;
+  // What was changed says by whom and when; only what changed nothing has to say so here.
+  const doer: [string, string][] = [
+    [columns.at, moment(audit.at, view)],
+    [columns.who, [person ?? '', t.words.role[audit.role], audit.organisation].filter(Boolean).join(', ')],
+  ];
+  return (
+    <Page
+      view={view}
+      title={t.audit.entry(audit.id)}
+      crumbs={[{ href: addresses.audit, text: t.audit.title }]}
+    >
+      <h1 class="utrecht-heading-1">{actionText(t, audit.action)}</h1>
+      <Facts
+        facts={[...(rows.length ? [] : doer), [columns.subject, subject], [t.audit.request, audit.requestId]]}
+      />
+      <ChangedRows view={view} rows={rows} names={names} />
+    </Page>
+  );
+}
+
+/** A write that nobody accounts for, called by its name. */
+export function OutsideWrite({ view, id, rows, names }: Changes & { view: View; id: number }) {
+  const { t } = view;
+  return (
+    <Page view={view} title={t.audit.write(id)} crumbs={[{ href: addresses.audit, text: t.audit.title }]}>
+      <h1 class="utrecht-heading-1">{t.audit.outside}</h1>
+      <p class="lead">{t.audit.outsideLead}</p>
+      <ChangedRows view={view} rows={rows} names={names} />
+    </Page>
+  );
+}
+
+function ChangedRows({ view, rows, names }: Changes & { view: View }) {
+  const { audit } = view.t;
+  return (
+    <section>
+      <h2 class="utrecht-heading-2">{audit.changed}</h2>
+      {rows.length ? <History view={view} rows={rows} names={names} /> : <p>{audit.nothingChanged}</p>}
+      {rows.some(({ change }) => change.hidden) && <p class="quiet">{audit.hidden}</p>}
+      {rows.some(({ change }) => change.tableName === 'people') && <p class="quiet">{audit.noNames}</p>}
+    </section>
+  );
+}

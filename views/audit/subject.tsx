@@ -1,0 +1,43 @@
+import { addresses, at } from '../addresses.ts';
+import { Reference } from '../parts/reference.tsx';
+import type { View } from '../view.ts';
+import { tableText } from './words.ts';
+
+/** Where the record that an act is about can be looked at. */
+const pages: Record<string, (id: number) => string> = {
+  experiments: (id) => at(addresses.experiment, { id }),
+  lessons: (id) => at(addresses.lesson, { id }),
+  meetings: (id) => at(addresses.meeting, { id }),
+  milestones: (id) => at(addresses.milestone, { id }),
+  funding_lines: (id) => at(addresses.fundingLine, { id }),
+  parties: (id) => at(addresses.party, { id }),
+  people: (id) => at(addresses.person, { id }),
+  periods: () => addresses.periods,
+  programme: () => addresses.programme,
+  terms: () => addresses.terms,
+};
+
+const references: Record<string, 'K' | 'B' | 'A'> = { bottlenecks: 'K', decisions: 'B', actions: 'A' };
+
+type Props = { view: View; table: string; id: number | null; title: string | null };
+
+/** The record that an act is about: its reference or its name, as a link where it has a page. */
+export function Subject({ view, table, id, title }: Props) {
+  const kind = references[table];
+  if (kind && id) return <Referenced view={view} kind={kind} id={id} title={title} />;
+  const name = table === 'meetings' && title ? view.t.audit.meeting(title) : title;
+  const text = name ?? tableText(view.t, table);
+  const href = id || table === 'terms' ? pages[table]?.(id ?? 0) : undefined;
+  const isGone = name === null && !['programme', 'terms'].includes(table);
+  return href && !isGone ? <a href={href}>{text}</a> : text;
+}
+
+/** A draft has a number that nobody else can follow. */
+function Referenced({ view, kind, id, title }: Omit<Props, 'table'> & { kind: 'K' | 'B' | 'A'; id: number }) {
+  if (!title) return <>{view.t.audit.draft(`${kind}-${id}`)}</>;
+  return (
+    <>
+      <Reference kind={kind} id={id} /> {title}
+    </>
+  );
+}

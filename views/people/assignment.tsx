@@ -1,0 +1,78 @@
+import { roles } from '../../src/domain/role.ts';
+import { addresses, at } from '../addresses.ts';
+import { type Choice, choicesOf, DateField, Select } from '../parts/fields.tsx';
+import { Buttons, type Filled, Form } from '../parts/form.tsx';
+import { Page } from '../parts/page.tsx';
+import { spoken } from '../parts/spoken.ts';
+import { Stale, type Theirs } from '../parts/stale.tsx';
+import type { View } from '../view.ts';
+
+type Props = {
+  view: View;
+  filled: Filled;
+  person: { id: number; name: string };
+  assignment: { id: number; version: number };
+  parties: Choice[];
+  theirs?: Theirs;
+};
+
+/** That a role ends, or was written down wrongly. */
+export function AssignmentForm({ view, filled, person, assignment, parties, theirs }: Props) {
+  const { t } = view;
+  const { fields } = t.people;
+  const title = t.people.correctTitle(person.name);
+  const back = at(addresses.person, { id: person.id });
+  return (
+    <Page
+      view={view}
+      title={title}
+      crumbs={[
+        { href: addresses.people, text: t.people.title },
+        { href: back, text: person.name },
+      ]}
+    >
+      <h1 class="utrecht-heading-1">{title}</h1>
+      {theirs && (
+        <Stale
+          view={view}
+          labels={fields}
+          theirs={spoken(view, theirs, { role: choicesOf(roles, t.words.role), partyId: parties })}
+          filled={{
+            ...filled,
+            values: spoken(view, filled.values, { role: choicesOf(roles, t.words.role), partyId: parties }),
+          }}
+        />
+      )}
+      <Form
+        view={view}
+        action={at(addresses.assignment, { id: person.id, assignment: assignment.id })}
+        filled={filled}
+        labels={fields}
+        version={assignment.version}
+      >
+        <RoleFields view={view} filled={filled} parties={parties} />
+        <Buttons view={view} submit={t.people.saveRole} cancel={back} />
+      </Form>
+    </Page>
+  );
+}
+
+/** Which role, on whose behalf, from when until when. */
+export function RoleFields({ view, filled, parties }: Pick<Props, 'view' | 'filled' | 'parties'>) {
+  const { t } = view;
+  const { fields } = t.people;
+  return (
+    <>
+      <Select name="role" label={fields.role} filled={filled} choices={choicesOf(roles, t.words.role)} />
+      <Select
+        name="partyId"
+        label={fields.partyId}
+        filled={filled}
+        blank={t.people.noParty}
+        choices={parties}
+      />
+      <DateField name="fromOn" label={fields.fromOn} filled={filled} />
+      <DateField name="untilOn" label={fields.untilOn} filled={filled} hint={t.people.untilHint} />
+    </>
+  );
+}

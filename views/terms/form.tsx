@@ -1,0 +1,112 @@
+import type { Rung, Urgency } from '../../src/domain/escalation.ts';
+import { addresses } from '../addresses.ts';
+import { capital } from '../format.ts';
+import { Buttons, type Filled, Form } from '../parts/form.tsx';
+import { ListHead } from '../parts/list-head.tsx';
+import { Page } from '../parts/page.tsx';
+import { Stale, type Theirs } from '../parts/stale.tsx';
+import { Cell, Row, Table } from '../parts/table.tsx';
+import type { View } from '../view.ts';
+import { labelOf, nameOf, type Term, termNames } from './names.ts';
+
+export type TermLine = { rung: Rung; urgency: Urgency; version: number };
+
+type Props = { view: View; filled: Filled; lines: TermLine[]; mayWrite: boolean; theirs?: Theirs };
+
+/** How fast the coalition answers one another: one table, to read for everybody, to fill in for the national lead. */
+export function TermsPage(props: Props) {
+  const { view, filled, mayWrite, theirs } = props;
+  const { t } = view;
+  return (
+    <Page
+      view={view}
+      title={t.terms.title}
+      crumbs={[{ href: addresses.admin, text: t.programme.admin.title }]}
+    >
+      <ListHead title={t.terms.title} lead={t.terms.lead} />
+      {theirs && <Stale view={view} labels={labels(props)} theirs={theirs} filled={filled} />}
+      <p>{t.terms.frozen}</p>
+      {mayWrite ? (
+        <Form
+          view={view}
+          action={addresses.terms}
+          filled={filled}
+          labels={labels(props)}
+          class="form form--wide"
+        >
+          <p>{t.terms.growing}</p>
+          <TermTable {...props} />
+          <Buttons view={view} submit={t.terms.save} cancel={addresses.admin} />
+        </Form>
+      ) : (
+        <TermTable {...props} />
+      )}
+    </Page>
+  );
+}
+
+const labels = ({ view, lines }: Props) =>
+  Object.fromEntries(
+    lines.flatMap((line) => termNames.map((term) => [nameOf(line, term), labelOf(view, line, term)])),
+  );
+
+function TermTable(props: Props) {
+  const { view, filled, lines, mayWrite } = props;
+  const { columns } = view.t.terms;
+  return (
+    <Table
+      view={view}
+      caption={view.t.terms.title}
+      columns={[
+        { text: columns.rung },
+        { text: columns.urgency },
+        ...termNames.map((term) => ({ text: columns[term], number: true })),
+      ]}
+    >
+      {lines.map((line) => (
+        <Row>
+          <Cell>{capital(view.t.words.rung[line.rung])}</Cell>
+          <Cell label={columns.urgency}>{view.t.words.urgency[line.urgency]}</Cell>
+          {termNames.map((term) => (
+            <Cell label={columns[term]} number>
+              {mayWrite ? (
+                <TermField view={view} filled={filled} line={line} term={term} />
+              ) : (
+                String(filled.values[nameOf(line, term)] || view.t.terms.missing)
+              )}
+            </Cell>
+          ))}
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+function TermField(props: { view: View; filled: Filled; line: TermLine; term: Term }) {
+  const { view, filled, line, term } = props;
+  const name = nameOf(line, term);
+  const error = filled.errors[name];
+  return (
+    <div>
+      <input
+        id={name}
+        name={name}
+        class="utrecht-textbox utrecht-textbox--html-input"
+        type="number"
+        inputmode="numeric"
+        aria-label={labelOf(view, line, term)}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={error ? `${name}-error` : undefined}
+        value={String(filled.values[name] ?? '')}
+      />
+      {error && (
+        <div class="utrecht-form-field-error-message" id={`${name}-error`}>
+          {error}
+        </div>
+      )}
+      {term === 'acknowledgeDays' && (
+        <input type="hidden" name={nameOf(line, 'version')} value={String(line.version)} />
+      )}
+    </div>
+  );
+}

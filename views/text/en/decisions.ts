@@ -1,0 +1,47 @@
+import type { Text } from '../index.ts';
+
+export const decisions: Text['decisions'] = {
+  title: 'Decisions',
+  lead: 'What was decided in the meetings, and what the steering group still has to decide.',
+  record: 'Record the decision',
+  save: 'Save the decision',
+  edit: 'Edit the decision',
+  newTitle: 'Record a decision',
+  editTitle: (reference) => `Edit decision ${reference}`,
+  fileTitle: (reference) => `Decision ${reference}`,
+  empty: 'There are no decisions yet. You record them under the meeting in which they were taken.',
+  emptyFiltered: 'No decisions with these filters.',
+  words: 'Words',
+  anyLevel: 'Core group and steering group',
+  anyExperiment: 'All experiments',
+  anyMeeting: 'All meetings',
+  columns: {
+    reference: 'Number',
+    decision: 'Decision',
+    level: 'Who decides',
+    decidedOn: 'Decided on',
+    meeting: 'Meeting',
+    about: 'About',
+  },
+  fields: {
+    text: 'What was decided?',
+    level: 'Who decides?',
+    decidedOn: 'On which day was it decided?',
+    experimentId: 'Experiment',
+    bottleneckId: 'Bottleneck',
+  },
+  decidedOnHint: 'Leave this empty when the steering group still has to decide: it goes on the agenda then.',
+  noExperiment: 'No experiment in particular',
+  noBottleneck: 'No bottleneck in particular',
+  toDecide: 'to be decided',
+  meeting: (number, date) => `Meeting ${number}, ${date}`,
+  meetingNumber: (number) => `Meeting ${number}`,
+  actionsBeside: 'Actions from the same meeting',
+  recorded: (id) => `B-${id} has been recorded.`,
+  refusals: {
+    meeting_cancelled: 'This meeting was cancelled. Record the decision under another meeting.',
+    date_missing: 'Fill in the day: the core group decides in its meeting.',
+    in_the_future:
+      'Choose today or an earlier day, or leave it empty when the steering group still has to decide.',
+  },
+};

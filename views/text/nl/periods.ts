@@ -1,0 +1,22 @@
+export const periods = {
+  title: 'Kalender',
+  lead: 'Dagen waarop een overleg onverstandig is. Feestdagen en Prinsjesdag rekent het programma zelf uit.',
+  coming: 'Nu en straks',
+  past: 'Voorbij',
+  none: 'Er staat niets meer op de kalender. Voeg de vakanties en het reces van het komende jaar toe.',
+  columns: { label: 'Naam', kind: 'Soort', fromOn: 'Van', untilOn: 'Tot en met', edit: 'Wijzigen' },
+  fields: { kind: 'Wat is het?', label: 'Naam', fromOn: 'Eerste dag', untilOn: 'Laatste dag' },
+  addTitle: 'Een periode toevoegen',
+  add: 'Periode toevoegen',
+  edit: (label: string) => `${label} wijzigen`,
+  editTitle: 'Een periode wijzigen',
+  save: 'Periode opslaan',
+  remove: 'Periode verwijderen',
+  added: (label: string) => `${label} staat op de kalender.`,
+  removed: (label: string) => `${label} is van de kalender gehaald.`,
+  taken: 'Deze periode staat er al, met dezelfde naam en dezelfde eerste dag.',
+  refusals: {
+    until_before_from: 'Kies de eerste dag of een latere dag.',
+    too_long: 'Kies een dag binnen een jaar.',
+  },
+};
