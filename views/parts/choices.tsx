@@ -34,7 +34,9 @@ export function Choices(
             name={name}
             value={String(value)}
             checked={chosen.includes(String(value))}
-            class={type === 'radio' ? 'utrecht-radio-button' : 'utrecht-checkbox'}
+            class={
+              type === 'radio' ? 'utrecht-radio-button utrecht-radio-button--html-input' : 'utrecht-checkbox'
+            }
           />
           <span>
             {text} {about && <span class="quiet">{about}</span>}
