@@ -40,6 +40,9 @@ const ours = [
   'funding.css',
   'milestones.css',
   'bottlenecks.css',
+  'steering.css',
+  'registers.css',
+  'agenda.css',
   'print.css',
 ];
 
@@ -47,7 +50,7 @@ const ours = [
 export function loadAssets(): Assets {
   const style = file('kerngroep', 'css', styleSheet());
   const htmx = file('htmx', 'js', packaged('htmx.org/dist/htmx.min.js'));
-  const script = file('kerngroep', 'js', own('kerngroep.js'));
+  const script = file('kerngroep', 'js', ['kerngroep.js', 'agenda.js'].map(own).join('\n'));
   const files = new Map([style, htmx, script].map(({ href, asset }) => [href, asset]));
   return {
     find: (href) => files.get(href),
