@@ -3,7 +3,7 @@ import type { LineOfState } from '../../src/domain/escalation/line-of-state.ts';
 import { addresses, at } from '../addresses.ts';
 import { ClockWords, DueWords } from '../escalations/clock-cell.tsx';
 import { whoOf } from '../escalations/words.ts';
-import { date } from '../format.ts';
+import { capital, date } from '../format.ts';
 import { Reference } from '../parts/reference.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
@@ -54,5 +54,5 @@ function where(view: View, { line, city, addressee }: OpenRow): string {
   if (line.code !== 'awaits_solution' || !line.answeredOn)
     return `${state.lies(who, date(line.since, view))}.`;
   const kind = view.t.words.answerKind[line.answerKind ?? 'answered'];
-  return `${state.answered(who, date(line.answeredOn, view), kind)}.`;
+  return `${capital(state.answered(who, date(line.answeredOn, view), kind))}.`;
 }

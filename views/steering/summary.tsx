@@ -1,5 +1,4 @@
 import type { Summary } from '../../src/domain/steering/summary.ts';
-import { capital } from '../format.ts';
 import type { View } from '../view.ts';
 
 /** How it stands, in one sentence; `ofYou` when a member of the steering group reads it. */
@@ -9,5 +8,5 @@ export function summaryWords(view: View, counts: Summary, ofYou: boolean): strin
   const aboutCities = cities
     ? [summary.onSchedule(onSchedule, cities), summary.waitingForMoney(waitingForMoney, cities)]
     : [summary.noCities];
-  return `${capital([...aboutCities, summary.asked(asked, ofYou)].join('; '))}.`;
+  return `${[...aboutCities, summary.asked(asked, ofYou)].join('; ')}.`;
 }

@@ -1,6 +1,6 @@
 import { capital } from '../../format.ts';
 import type { Text } from '../index.ts';
-import { inWords } from './numbers.ts';
+import { inWords, startInWords } from './numbers.ts';
 
 export const home: Text['home'] = {
   title: 'Overview',
@@ -9,13 +9,13 @@ export const home: Text['home'] = {
     if (n === 0) return `Nothing is waiting for ${whom}.`;
     return n === 1
       ? `One thing is waiting for ${whom}.`
-      : `${capital(inWords(n))} things are waiting for ${whom}.`;
+      : `${startInWords(n)} things are waiting for ${whom}.`;
   },
   late: (late, of) => {
     if (late === 0) return '';
-    if (of === 1) return 'It is late.';
+    if (of === 1) return 'It is overdue.';
     if (late === of) return of === 2 ? 'Both are late.' : 'All of them are late.';
-    return late === 1 ? 'One of them is late.' : `${capital(inWords(late))} of them are late.`;
+    return late === 1 ? 'One of them is late.' : `${startInWords(late)} of them are late.`;
   },
   you: 'you',
   tasks: 'What is waiting for you',

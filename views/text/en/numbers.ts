@@ -1,3 +1,5 @@
+import { capital } from '../../format.ts';
+
 const small = [
   'zero',
   'one',
@@ -16,3 +18,6 @@ const small = [
 
 /** Whole numbers up to twelve as words. */
 export const inWords = (n: number): string => small[n] ?? String(n);
+
+/** The same at the start of a sentence. */
+export const startInWords = (n: number): string => capital(inWords(n));

@@ -1,5 +1,5 @@
 import type { Text } from '../index.ts';
-import { inWords } from './numbers.ts';
+import { inWords, startInWords } from './numbers.ts';
 
 export const steering: Text['steering'] = {
   title: 'Steering overview',
@@ -20,16 +20,16 @@ export const steering: Text['steering'] = {
   },
 
   summary: {
-    noCities: 'No city takes part on this day.',
+    noCities: 'No city takes part on this day',
     onSchedule: (n, of) => {
-      if (of === 1) return n ? 'the only city is on schedule' : 'the only city is not on schedule';
+      if (of === 1) return n ? 'The only city is on schedule' : 'The only city is not on schedule';
       if (n === 0)
         return of === 2
-          ? 'neither of the two cities is on schedule'
-          : `none of the ${inWords(of)} cities is on schedule`;
+          ? 'Neither of the two cities is on schedule'
+          : `None of the ${inWords(of)} cities is on schedule`;
       if (n === of)
-        return of === 2 ? 'both cities are on schedule' : `all ${inWords(of)} cities are on schedule`;
-      return `${inWords(n)} of the ${inWords(of)} cities ${n === 1 ? 'is' : 'are'} on schedule`;
+        return of === 2 ? 'Both cities are on schedule' : `All ${inWords(of)} cities are on schedule`;
+      return `${startInWords(n)} of the ${inWords(of)} cities ${n === 1 ? 'is' : 'are'} on schedule`;
     },
     waitingForMoney: (n, of) => {
       if (n === 0) return 'no city is waiting for money';

@@ -11,7 +11,7 @@ export const home = {
   },
   late: (late: number, of: number) => {
     if (late === 0) return '';
-    if (of === 1) return 'Het is te laat.';
+    if (of === 1) return 'Dat had al klaar moeten zijn.';
     if (late === of) return of === 2 ? 'Beide zijn te laat.' : 'Ze zijn allemaal te laat.';
     return late === 1 ? 'Eén ervan is te laat.' : `Daarvan zijn er ${inWords(late)} te laat.`;
   },

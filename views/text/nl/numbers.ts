@@ -1,3 +1,5 @@
+import { capital } from '../../format.ts';
+
 const small = [
   'nul',
   'één',
@@ -16,3 +18,6 @@ const small = [
 
 /** Whole numbers up to twelve as words. */
 export const inWords = (n: number): string => small[n] ?? String(n);
+
+/** The same at the start of a sentence, where a Dutch capital carries no accent. */
+export const startInWords = (n: number): string => (n === 1 ? 'Eén' : capital(inWords(n)));

@@ -1,4 +1,4 @@
-import { inWords } from './numbers.ts';
+import { inWords, startInWords } from './numbers.ts';
 
 export const steering = {
   title: 'Stuurgroepoverzicht',
@@ -19,16 +19,16 @@ export const steering = {
   },
 
   summary: {
-    noCities: 'Op deze dag doet er geen stad mee.',
+    noCities: 'Op deze dag doet er geen stad mee',
     onSchedule: (n: number, of: number) => {
-      if (of === 1) return n ? 'de enige stad ligt op schema' : 'de enige stad ligt niet op schema';
+      if (of === 1) return n ? 'De enige stad ligt op schema' : 'De enige stad ligt niet op schema';
       if (n === 0)
         return of === 2
-          ? 'geen van beide steden ligt op schema'
-          : `geen van de ${inWords(of)} steden ligt op schema`;
+          ? 'Geen van beide steden ligt op schema'
+          : `Geen van de ${inWords(of)} steden ligt op schema`;
       if (n === of)
-        return of === 2 ? 'beide steden liggen op schema' : `alle ${inWords(of)} steden liggen op schema`;
-      return `${inWords(n)} van de ${inWords(of)} steden ${n === 1 ? 'ligt' : 'liggen'} op schema`;
+        return of === 2 ? 'Beide steden liggen op schema' : `Alle ${inWords(of)} steden liggen op schema`;
+      return `${startInWords(n)} van de ${inWords(of)} steden ${n === 1 ? 'ligt' : 'liggen'} op schema`;
     },
     waitingForMoney: (n: number, of: number) => {
       if (n === 0) return 'geen stad wacht op geld';

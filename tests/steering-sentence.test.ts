@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { summaryWords } from '../views/steering/summary.tsx';
+import { textIn } from '../views/text/index.ts';
+import type { View } from '../views/view.ts';
+
+type Counts = [cities: number, onSchedule: number, waitingForMoney: number, asked: number];
+
+const sentence = (
+  language: 'nl' | 'en',
+  [cities, onSchedule, waitingForMoney, asked]: Counts,
+  ofYou = true,
+) => summaryWords({ t: textIn(language) } as View, { cities, onSchedule, waitingForMoney, asked }, ofYou);
+
+describe('where the deal stands in one sentence', () => {
+  test.each<[Counts, string]>([
+    [
+      [7, 5, 2, 2],
+      'Vijf van de zeven steden liggen op schema; twee wachten op geld; er worden twee dingen van u gevraagd.',
+    ],
+    [
+      [7, 1, 1, 1],
+      'Eén van de zeven steden ligt op schema; één wacht op geld; er wordt één ding van u gevraagd.',
+    ],
+    [
+      [7, 0, 0, 0],
+      'Geen van de zeven steden ligt op schema; geen stad wacht op geld; er wordt niets van u gevraagd.',
+    ],
+    [
+      [6, 6, 6, 13],
+      'Alle zes steden liggen op schema; alle zes wachten op geld; er worden 13 dingen van u gevraagd.',
+    ],
+    [[2, 2, 2, 0], 'Beide steden liggen op schema; beide wachten op geld; er wordt niets van u gevraagd.'],
+    [[2, 0, 1, 0], 'Geen van beide steden ligt op schema; één wacht op geld; er wordt niets van u gevraagd.'],
+    [[1, 0, 1, 0], 'De enige stad ligt niet op schema; die wacht op geld; er wordt niets van u gevraagd.'],
+    [[0, 0, 0, 0], 'Op deze dag doet er geen stad mee; er wordt niets van u gevraagd.'],
+  ])('in Dutch: %j', (counts, words) => {
+    expect(sentence('nl', counts)).toBe(words);
+  });
+
+  test.each<[Counts, string]>([
+    [
+      [7, 5, 2, 2],
+      'Five of the seven cities are on schedule; two are waiting for money; two things are asked of you.',
+    ],
+    [
+      [7, 1, 1, 1],
+      'One of the seven cities is on schedule; one is waiting for money; one thing is asked of you.',
+    ],
+    [
+      [7, 0, 0, 0],
+      'None of the seven cities is on schedule; no city is waiting for money; nothing is asked of you.',
+    ],
+    [
+      [14, 13, 14, 3],
+      '13 of the 14 cities are on schedule; all 14 are waiting for money; three things are asked of you.',
+    ],
+    [[0, 0, 0, 0], 'No city takes part on this day; nothing is asked of you.'],
+  ])('in English: %j', (counts, words) => {
+    expect(sentence('en', counts)).toBe(words);
+  });
+
+  test('speaks of the steering group to everybody else', () => {
+    expect(sentence('nl', [7, 5, 2, 1], false)).toMatch(/er wordt één ding van de stuurgroep gevraagd\.$/);
+    expect(sentence('en', [7, 5, 2, 0], false)).toMatch(/nothing is asked of the steering group\.$/);
+  });
+});
