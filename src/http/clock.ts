@@ -1,15 +1,21 @@
-import { tz } from '@date-fns/tz';
+import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
 
 /** The moment that counts: the calendar day in the Netherlands, and the UTC instant that is written down. */
 export type Moment = { today: string; now: string };
 
+const zone = 'Europe/Amsterdam';
+
 /**
- * The real moment, or the same time of day on the demo's date. `demoDate` is a `YYYY-MM-DD` or null.
+ * The real moment, or the same Dutch time of day on the demo's date. `demoDate` is a `YYYY-MM-DD` or null.
  */
 export function momentOf(clock: () => Date, demoDate: string | null): Moment {
-  const instant = clock();
-  const today = demoDate ?? format(instant, 'yyyy-MM-dd', { in: tz('Europe/Amsterdam') });
-  const now = demoDate ? `${demoDate}${instant.toISOString().slice(10)}` : instant.toISOString();
-  return { today, now };
+  const here = new TZDate(clock(), zone);
+  if (!demoDate) return { today: format(here, 'yyyy-MM-dd'), now: instantOf(here) };
+  const [year = 0, month = 1, day = 1] = demoDate.split('-').map(Number);
+  const there = new TZDate(here, zone);
+  there.setFullYear(year, month - 1, day);
+  return { today: demoDate, now: instantOf(there) };
 }
+
+const instantOf = (moment: Date) => new Date(moment).toISOString();
