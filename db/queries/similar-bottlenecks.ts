@@ -17,14 +17,15 @@ export type SimilarRow = { [K in keyof typeof similar]: (typeof similar)[K]['_']
 /** The published bottlenecks of other cities that share most words with this text, open ones first among equals. */
 export function bottlenecksLike({ query }: Database, text: string, cityId: number | null) {
   const stems = stemsOf(text);
-  const shared = stems.length ? sql.join(stems.map(occurs), sql` + `) : sql`0`;
+  const shared = sql.join([sql`0`, ...stems.map(occurs)], sql` + `);
   const enough = stems.length > 3 ? 2 : 1;
+  const mostFirst = stems.length ? [sql`${shared} desc`] : [];
   return query
     .select(similar)
     .from(bottlenecks)
     .innerJoin(parties, eq(parties.id, bottlenecks.cityId))
     .where(and(ne(bottlenecks.status, 'draft'), ofOthers(cityId), sql`${shared} >= ${enough}`))
-    .orderBy(sql`${shared} desc`, desc(isOpen), desc(bottlenecks.id))
+    .orderBy(...mostFirst, desc(isOpen), desc(bottlenecks.id))
     .limit(shown);
 }
 

@@ -1,46 +1,19 @@
-import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import { Hono } from 'hono';
 import { read } from '../../db/database.ts';
-import { partiesToday } from '../../db/queries/askable.ts';
 import { bottleneckFile } from '../../db/queries/bottleneck-file.ts';
-import { type BottleneckOrder, bottleneckColumns, bottleneckList } from '../../db/queries/bottleneck-list.ts';
-import { inboxOf } from '../../db/queries/inbox.ts';
 import { bottlenecksLike } from '../../db/queries/similar-bottlenecks.ts';
-import { addresses, withQuery } from '../../views/addresses.ts';
+import { addresses } from '../../views/addresses.ts';
 import { BottleneckFile } from '../../views/bottlenecks/file.tsx';
-import { InboxPage } from '../../views/bottlenecks/inbox-page.tsx';
-import { BottleneckList } from '../../views/bottlenecks/list.tsx';
-import { SimilarFound } from '../../views/bottlenecks/similar.tsx';
-import { bottleneckStatuses, categories } from '../domain/bottleneck.ts';
-import { rungs } from '../domain/escalation.ts';
-import { can as may } from '../domain/permission.ts';
+import { SimilarFound, SimilarPage } from '../../views/bottlenecks/similar.tsx';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as shape from '../http/filter.ts';
-import { idOf, pageOf, pagingOf } from '../http/paging.ts';
+import { idOf } from '../http/paging.ts';
 import { page } from '../http/respond.tsx';
 import { can, signedIn } from '../http/right.ts';
-import { orderOf, sortingOf } from '../http/sorting.ts';
-import { tabsFor } from './bottleneck-tabs.ts';
 import { wholeFrom } from './whole-bottleneck.ts';
 
-const filters = z.object({
-  q: shape.words,
-  stad: shape.record,
-  categorie: shape.oneOf(categories),
-  status: shape.oneOf(bottleneckStatuses),
-  trede: shape.oneOf(rungs),
-  wacht: shape.record,
-  telaat: shape.oneOf(['ja']),
-});
-
-const usual: BottleneckOrder = { by: 'clock', descending: false };
-
 export const bottlenecks = new Hono<Env>()
-  .get(addresses.bottlenecks, can('bottleneck.read'), (c) =>
-    c.req.query('van') === 'mij' ? inboxPage(c) : listPage(c),
-  )
-
   .get(addresses.similarBottlenecks, can('bottleneck.read'), async (c) => {
     const { database, view } = c.var;
     const text = c.req.query('q') ?? c.req.query('title') ?? '';
@@ -48,7 +21,8 @@ export const bottlenecks = new Hono<Env>()
     const { similar } = await read(database, {
       similar: bottlenecksLike(database, text.slice(0, 500), cityId),
     });
-    return c.html(<SimilarFound view={view} rows={similar} />);
+    const Shown = view.partial ? SimilarFound : SimilarPage;
+    return page(c, <Shown view={view} rows={similar} />);
   })
 
   .get(addresses.bottleneck, can('bottleneck.read'), async (c) => {
@@ -64,60 +38,3 @@ export const bottlenecks = new Hono<Env>()
     const props = { view, whole, experiments, similar, mentions, acts, history: { rows: history, names } };
     return page(c, <BottleneckFile {...props} />);
   });
-
-async function listPage(c: Context<Env>) {
-  const { database, view, today } = c.var;
-  const actor = signedIn(c.var.actor);
-  const filter = filters.parse(c.req.query());
-  const sorteer = c.req.query('sorteer') ?? '';
-  const order = orderOf(sorteer, bottleneckColumns, usual);
-  const found = await read(database, {
-    ...bottleneckList(database, { actor, today }, chosen(filter), order, pageOf(c)),
-    parties: partiesToday(database, today),
-  });
-  const choices = found.parties.map(({ id, name, kind }) => ({ value: id, text: name, kind }));
-  const here = { ...filter, sorteer };
-  return page(
-    c,
-    <BottleneckList
-      view={view}
-      rows={found.bottlenecks}
-      paging={pagingOf(addresses.bottlenecks, here, pageOf(c), found.total[0]?.count ?? 0)}
-      sort={sortingOf(order, (by) => withQuery(addresses.bottlenecks, { ...filter, sorteer: by }))}
-      filter={here}
-      filtered={Object.values(filter).some(Boolean)}
-      tabs={tabsFor(view, actor)}
-      cities={choices.filter(({ kind }) => kind === 'city')}
-      addressees={choices.filter(({ kind }) => kind !== 'city')}
-      mayLog={may(actor.role, 'bottleneck.write')}
-    />,
-  );
-}
-
-/** The list as one comes for it who must answer: what waits for me. */
-async function inboxPage(c: Context<Env>) {
-  const { database, view, today } = c.var;
-  const actor = signedIn(c.var.actor);
-  const { inbox, inboxTotal } = await read(database, inboxOf(database, actor, today, pageOf(c)));
-  const total = inboxTotal[0]?.count ?? 0;
-  return page(
-    c,
-    <InboxPage
-      view={view}
-      rows={inbox}
-      paging={pagingOf(addresses.bottlenecks, { van: 'mij' }, pageOf(c), total)}
-      tabs={tabsFor(view, actor)}
-      mayLog={may(actor.role, 'bottleneck.write')}
-    />,
-  );
-}
-
-const chosen = ({ q, stad, categorie, status, trede, wacht, telaat }: z.infer<typeof filters>) => ({
-  words: q,
-  cityId: Number(stad),
-  category: categorie || undefined,
-  status: status || undefined,
-  rung: trede || undefined,
-  addresseeId: Number(wacht),
-  overdue: telaat === 'ja',
-});

@@ -8,6 +8,7 @@ import { lineOfState } from '../domain/escalation/line-of-state.ts';
 import { pausesOf } from '../domain/escalation/pause.ts';
 import type { Situation } from '../domain/escalation/situation.ts';
 import { whatNow } from '../domain/escalation/what-now.ts';
+import type { Rung } from '../domain/escalation.ts';
 import type { Env } from '../http/context.ts';
 import { idOf } from '../http/paging.ts';
 import { signedIn } from '../http/right.ts';
@@ -59,4 +60,15 @@ export function askableOf(parties: readonly (Party & { name: string })[]): Choic
   const first = askable.filter(({ kind }) => kind === 'ministry');
   const rest = askable.filter(({ kind }) => kind !== 'ministry');
   return [...first, ...rest].map(({ id, name }) => ({ value: id, text: name }));
+}
+
+/** The name of whom a question goes to on the rungs where somebody is named. */
+export function nameOf(
+  { askable, coalition }: OnLadder,
+  rung: Rung,
+  addresseeId: number | null,
+): string | null {
+  if (rung !== 'ministry' && rung !== 'administrative') return null;
+  const id = addresseeId ?? (rung === 'ministry' ? coalition.firstContactId : null);
+  return askable.find(({ value }) => value === id)?.text ?? null;
 }

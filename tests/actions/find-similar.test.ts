@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addresses, withQuery } from '../../views/addresses.ts';
+import { nl } from '../../views/text/nl.ts';
 import { idOf, logging, pathsOf } from '../support/bottleneck.ts';
 import { demo } from '../support/demo.ts';
 import { readable } from '../support/experiment.ts';
@@ -21,19 +22,24 @@ describe('what looks like it', () => {
   test('is found by the beginnings of longer words, in whichever case', async () => {
     const { tilburg, id } = await ofBreda();
     const { page } = await tilburg.get(like('de penitentiaire inrichting zwijgt'));
-    expect(readable(page, '#similar')).toContain(`K-${id}`);
-    expect(readable(page, '#similar')).toContain('Breda, open');
+    expect(readable(page, 'main')).toContain(`K-${id}`);
+    expect(readable(page, 'main')).toContain('Breda, open');
   });
 
   test('is nothing when no word is shared, and then says nothing', async () => {
     const { tilburg } = await ofBreda();
-    for (const words of ['', 'ja', 'xylofoon onbekende woorden'])
-      expect(readable((await tilburg.get(like(words))).page, '#similar')).toBe('');
+    for (const words of ['', 'ja', 'xylofoon onbekende woorden']) {
+      const { page } = await tilburg.get(like(words));
+      expect(page.querySelector('.similar__list')).toBeNull();
+      expect(readable(page, 'main')).toContain(nl.bottlenecks.similar.nothing);
+      const partial = { 'hx-request-type': 'partial' };
+      expect((await tilburg.get(like(words), partial)).text).toBe('');
+    }
   });
 
   test('comes from other cities only', async () => {
     const { breda, cityId } = await ofBreda();
-    expect(readable((await breda.get(like(rare, cityId))).page, '#similar')).toBe('');
+    expect((await breda.get(like(rare, cityId))).page.querySelector('.similar__list')).toBeNull();
   });
 
   test('stands on the file too, when the subject is the same', async () => {

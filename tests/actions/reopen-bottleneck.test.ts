@@ -37,6 +37,9 @@ describe('reopening a bottleneck', () => {
       ended_on: null,
     });
     expect(await state()).toContain('Ligt bij JenV sinds ma 10 dec');
+    expect(readable((await breda.get(paths.file)).page, '.story')).toContain(
+      'Heropend, en opnieuw gevraagd aan JenV',
+    );
   });
 
   test('can be closed and opened again, and the story tells all of it', async () => {

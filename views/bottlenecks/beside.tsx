@@ -58,7 +58,7 @@ function InMeetings({ view, mentions: { items, decisions, actions } }: { view: V
         </li>
       ))}
       {items.length > shownItems && (
-        <li>
+        <li class="no-print">
           <details>
             <summary>{file.earlierItems(items.length - shownItems)}</summary>
             <ul>

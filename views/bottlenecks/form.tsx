@@ -1,14 +1,11 @@
-import { asks, categories } from '../../src/domain/bottleneck.ts';
 import { addresses, at } from '../addresses.ts';
-import { Check } from '../parts/check.tsx';
-import { Choices } from '../parts/choices.tsx';
-import { type Choice, choicesOf, DateField, Select, TextArea, TextField } from '../parts/fields.tsx';
+import { type Choice, DateField } from '../parts/fields.tsx';
 import { type Filled, Form, Submit, type Values } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { PersonalCheck } from '../parts/personal-check.tsx';
 import { Stale } from '../parts/stale.tsx';
 import type { View } from '../view.ts';
-import { SimilarWhileTyping } from './similar.tsx';
+import { Kind, Need, What } from './questions.tsx';
 import { worded } from './worded.ts';
 
 type Props = {
@@ -67,83 +64,6 @@ function Overtaken(props: Props) {
 function titleOf({ view: { t, actor }, bottleneck, city }: Props): string {
   if (bottleneck) return t.bottlenecks.editTitle(bottleneck.id);
   return actor?.partyId === city.id ? t.bottlenecks.newTitle : t.bottlenecks.newTitleFor(city.name);
-}
-
-/** What, and in which experiment. What is typed here is compared with what other cities ran into. */
-function What({ view, filled, city, experiments }: Props) {
-  const { fields, hints } = view.t.bottlenecks;
-  return (
-    <>
-      <SimilarWhileTyping view={view} cityId={city.id}>
-        <TextField name="title" label={fields.title} filled={filled} maxlength={200} hint={hints.title} />
-        <TextArea
-          name="story"
-          label={fields.story}
-          filled={filled}
-          rows={3}
-          hint={`${hints.story} ${view.t.common.noCaseData}`}
-          optional={view.t.common.optional}
-        />
-      </SimilarWhileTyping>
-      <Choices
-        type="checkbox"
-        name="experimentIds"
-        label={fields.experimentIds}
-        filled={filled}
-        choices={experiments}
-        hint={experiments.length ? hints.experimentIds : hints.noExperiments}
-      />
-    </>
-  );
-}
-
-function Kind({ view, filled }: Props) {
-  const { fields, hints } = view.t.bottlenecks;
-  return (
-    <>
-      <Choices
-        type="radio"
-        name="category"
-        label={fields.category}
-        filled={filled}
-        choices={choicesOf(categories, view.t.words.category)}
-      />
-      <div class="utrecht-form-field">
-        <Check name="isSupportQuestion" filled={filled}>
-          {fields.isSupportQuestion} <span class="quiet">{hints.isSupportQuestion}</span>
-        </Check>
-      </div>
-    </>
-  );
-}
-
-/** What is needed and from whom: may come later, and is asked exactly only when it goes up. */
-function Need({ view, filled, askable, firstContact }: Props) {
-  const { t } = view;
-  const { fields, hints, needLegend, noAsk, noParty } = t.bottlenecks;
-  return (
-    <fieldset class="need">
-      <legend class="utrecht-form-label">
-        {needLegend} <span class="quiet">{t.common.optional}</span>
-      </legend>
-      <Select
-        name="ask"
-        label={fields.ask}
-        filled={filled}
-        blank={noAsk}
-        choices={choicesOf(asks, t.words.ask)}
-      />
-      <Select
-        name="askedOfId"
-        label={fields.askedOfId}
-        filled={filled}
-        blank={noParty}
-        choices={askable}
-        hint={firstContact ? t.bottlenecks.firstContact(firstContact) : undefined}
-      />
-      <TextArea name="question" label={fields.question} filled={filled} rows={3} hint={hints.question} />
-    </fieldset>
-  );
 }
 
 /** What is published is saved; what is not can be either. */

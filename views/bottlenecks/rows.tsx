@@ -79,9 +79,9 @@ function BottleneckLine({ view, row }: { view: View; row: BottleneckRow }) {
 function LiesWith({ view, row: { bottleneck, addressee } }: { view: View; row: BottleneckRow }) {
   const rung = capital(view.t.words.rung[bottleneck.rung]);
   return addressee ? (
-    <>
+    <span>
       {addressee} <span class="quiet">{rung}</span>
-    </>
+    </span>
   ) : (
     rung
   );
@@ -92,9 +92,9 @@ function Status({ view, row: { bottleneck, outcome } }: { view: View; row: Bottl
   const text = capital(view.t.words.bottleneckStatus[status]);
   if (status !== 'closed') return <Badge text={text} tone={status === 'draft' ? 'warning' : 'neutral'} />;
   return (
-    <>
+    <span>
       <Badge text={text} tone={outcome === 'solved' ? 'safe' : 'neutral'} />{' '}
       {outcome && <span class="quiet">{view.t.words.outcome[outcome]}</span>}
-    </>
+    </span>
   );
 }

@@ -1,38 +1,55 @@
 import type { Child } from 'hono/jsx';
 import type { BottleneckStatus } from '../../src/domain/bottleneck.ts';
 import { addresses, at, withQuery } from '../addresses.ts';
+import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
 
 export type Similar = { id: number; title: string; status: BottleneckStatus; city: string };
 
-/** Around the fields that are typed in: with script the ones that look like it appear under them. */
-export function SimilarWhileTyping(props: { view: View; cityId: number; children: Child }) {
-  const { view, cityId, children } = props;
+/**
+ * Around the fields that are typed in: with script the ones that look like it appear under them. The place where they
+ * appear stays, so that it is announced, and so that an answer that comes late always finds it.
+ */
+export function SimilarWhileTyping({ cityId, children }: { cityId: number; children: Child }) {
   return (
     <div
       hx-get={withQuery(addresses.similarBottlenecks, { stad: cityId })}
       hx-trigger="input delay:500ms"
       hx-include="#title"
       hx-target="#similar"
-      hx-swap="outerHTML"
+      hx-swap="innerHTML"
       hx-sync="this:replace"
+      hx-status-4xx="swap:none"
+      hx-status-5xx="swap:none"
     >
       {children}
-      <SimilarFound view={view} rows={[]} />
+      <div id="similar" aria-live="polite" />
     </div>
   );
 }
 
-/** The fragment itself; it is there, and empty, as long as nothing looks like it. */
+/** What is put there: nothing when nothing looks like it. */
 export function SimilarFound({ view, rows }: { view: View; rows: Similar[] }) {
   const { title, lead } = view.t.bottlenecks.similar;
-  if (!rows.length) return <div id="similar" aria-live="polite" />;
+  if (!rows.length) return null;
   return (
-    <div id="similar" class="box similar" aria-live="polite">
+    <div class="box similar">
       <h2 class="utrecht-heading-3">{title}</h2>
       <p>{lead}</p>
       <SimilarList view={view} rows={rows} target="_blank" />
     </div>
+  );
+}
+
+/** The same as a page of its own, for whoever opens the address. */
+export function SimilarPage({ view, rows }: { view: View; rows: Similar[] }) {
+  const { title, nothing } = view.t.bottlenecks.similar;
+  const crumbs = [{ href: addresses.bottlenecks, text: view.t.bottlenecks.title }];
+  return (
+    <Page view={view} title={title} crumbs={crumbs}>
+      <h1 class="utrecht-heading-1">{title}</h1>
+      {rows.length ? <SimilarList view={view} rows={rows} /> : <p>{nothing}</p>}
+    </Page>
   );
 }
 

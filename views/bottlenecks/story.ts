@@ -12,9 +12,10 @@ export type Who = { role: Role | 'system'; organisation: string | null } | null;
 /** One thing that happened. The views word it. */
 export type Told = { on: Day; who: Who } & (
   | { kind: 'logged' }
+  | { kind: 'drafted' }
   | { kind: 'event'; happened: Happened; stay: Stay }
   | { kind: 'closed'; outcome: Outcome; note: string }
-  | { kind: 'reopened'; reason: string }
+  | { kind: 'reopened'; reason: string; askedAgain: Stay | null }
 );
 
 /** Everything that happened to a bottleneck, the newest first. */
@@ -30,7 +31,7 @@ const whoDid = (acts: readonly Act[], nth: number, ...actions: string[]): Who =>
 
 function logged({ bottleneck }: Whole, acts: readonly Act[]): Told[] {
   const who = whoDid(acts, -1, 'bottleneck.logged', 'bottleneck.published');
-  return [{ on: bottleneck.loggedOn, who, kind: 'logged' }];
+  return [{ on: bottleneck.loggedOn, who, kind: bottleneck.status === 'draft' ? 'drafted' : 'logged' }];
 }
 
 /** What the closures tell is left out here, and leaving a rung is told by arriving on the next one. */
@@ -47,16 +48,23 @@ function events({ events, stays }: Whole): Told[] {
 
 function isToldElsewhere({ event: { kind } }: Happened, { escalation }: Stay): boolean {
   if (kind === 'stepped_down') return escalation.rung !== 'core_group';
-  return kind === 'stepped_up' || kind === 'solved' || kind === 'closed';
+  return ['stepped_up', 'solved', 'closed', 'reopened'].includes(kind);
 }
 
-function endings({ closures }: Whole, acts: readonly Act[]): Told[] {
-  return closures.flatMap(({ outcome, note, closedOn, reopenedOn, reopenedReason }, nth) => {
+function endings(whole: Whole, acts: readonly Act[]): Told[] {
+  return whole.closures.flatMap(({ outcome, note, closedOn, reopenedOn, reopenedReason }, nth) => {
     const closed = { on: closedOn, who: whoDid(acts, nth, 'bottleneck.closed'), outcome, note };
-    const reopened = { who: whoDid(acts, nth, 'bottleneck.reopened'), reason: reopenedReason };
+    const askedAgain = beganAgain(whole, reopenedOn);
+    const reopened = { who: whoDid(acts, nth, 'bottleneck.reopened'), reason: reopenedReason, askedAgain };
     return [
       { kind: 'closed', ...closed } as const,
       ...(reopenedOn ? [{ kind: 'reopened', on: reopenedOn, ...reopened } as const] : []),
     ];
   });
+}
+
+/** The stay that a reopening on that day started, where a question lay. */
+function beganAgain({ events, stays }: Whole, on: Day | null): Stay | null {
+  const began = events.find(({ event }) => event.kind === 'reopened' && event.onDate === on);
+  return stays.find(({ escalation }) => escalation.id === began?.event.escalationId) ?? null;
 }

@@ -3,6 +3,7 @@ import { capital, date } from '../format.ts';
 import { Prose } from '../parts/prose.tsx';
 import type { View } from '../view.ts';
 import type { Told } from './story.ts';
+import type { Stay } from './whole.ts';
 
 /** What happened, newest first: what, when, in which role for whom, and the words that were said. */
 export function Timeline({ view, story }: { view: View; story: Told[] }) {
@@ -32,10 +33,16 @@ function By({ view, told: { who } }: { view: View; told: Told }) {
 
 function whatOf(view: View, told: Told): string {
   const { events } = view.t.escalations;
-  if (told.kind === 'logged') return events.logged;
-  if (told.kind === 'reopened') return events.reopened;
+  if (told.kind === 'logged' || told.kind === 'drafted') return events[told.kind];
+  if (told.kind === 'reopened') return reopenedWords(view, told);
   if (told.kind === 'closed') return events.closed(view.t.words.outcome[told.outcome]);
   return eventWords(view, told);
+}
+
+function reopenedWords(view: View, { askedAgain }: Extract<Told, { kind: 'reopened' }>): string {
+  const { events } = view.t.escalations;
+  if (!askedAgain) return events.reopened;
+  return events.askedAgain(whoOf(view, askedAgain.escalation.rung, askedAgain.addressee));
 }
 
 function eventWords(view: View, { happened, stay }: Extract<Told, { kind: 'event' }>): string {
@@ -46,8 +53,6 @@ function eventWords(view: View, { happened, stay }: Extract<Told, { kind: 'event
   switch (event.kind) {
     case 'started':
       return stay.escalation.direction === 'up' ? events.started(asked) : events.startedDown(asked);
-    case 'reopened':
-      return events.started(asked);
     case 'answered':
       if (event.answerKind === 'commitment' && until) return events.commitment(until);
       return capital(view.t.words.answerKind[event.answerKind ?? 'answered']);
@@ -66,23 +71,23 @@ function eventWords(view: View, { happened, stay }: Extract<Told, { kind: 'event
 
 /** The question as it was put, the answer as it was given, the reason as it was told. */
 function Said({ view, told }: { view: View; told: Told }) {
-  if (told.kind === 'logged') return null;
+  if (told.kind === 'logged' || told.kind === 'drafted') return null;
   if (told.kind === 'closed') return told.note ? <Prose text={told.note} /> : null;
-  if (told.kind === 'reopened') return <Prose text={told.reason} />;
+  if (told.kind === 'reopened') return <Put view={view} stay={told.askedAgain} reason={told.reason} />;
   const { event } = told.happened;
-  const asks = event.kind === 'started' || event.kind === 'reopened';
-  return (
-    <>
-      {asks && (
-        <blockquote class="timeline__question">
-          <Prose text={told.stay.escalation.question} />
-        </blockquote>
-      )}
-      {event.text && <Reason view={view} text={event.text} labelled={asks} />}
-    </>
-  );
+  if (event.kind === 'started') return <Put view={view} stay={told.stay} reason={event.text} />;
+  return event.text ? <Prose text={event.text} /> : null;
 }
 
-function Reason({ view, text, labelled }: { view: View; text: string; labelled: boolean }) {
-  return <Prose text={labelled ? `${view.t.escalations.because}: ${text}` : text} />;
+/** A question as it was put, and why. */
+function Put({ view, stay, reason }: { view: View; stay: Stay | null; reason: string }) {
+  if (!stay) return <Prose text={reason} />;
+  return (
+    <>
+      <blockquote class="timeline__question">
+        <Prose text={stay.escalation.question} />
+      </blockquote>
+      {reason && <Prose text={`${view.t.escalations.because}: ${reason}`} />}
+    </>
+  );
 }

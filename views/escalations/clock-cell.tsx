@@ -14,10 +14,10 @@ export const lineOfRow = (view: View, bottleneck: Bottleneck, escalation: Escala
 export function DueWords({ view, line }: { view: View; line: LineOfState }) {
   if (!('by' in line)) return null;
   return (
-    <>
+    <span>
       <span class="nowrap">{date(line.by, view)}</span>{' '}
       <span class="quiet">{view.t.escalations.clock.kind[line.code]}</span>
-    </>
+    </span>
   );
 }
 

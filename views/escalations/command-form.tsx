@@ -26,11 +26,11 @@ type Props = CommandProps & {
 
 /** One decision about a bottleneck: whose it is and how it stands, the fields, one button. */
 export function CommandForm({ view, whole, filled, overtaken, ...props }: Props) {
-  const { id, version, title } = whole.bottleneck;
+  const { id, version } = whole.bottleneck;
   const file = at(addresses.bottleneck, { id });
   const crumbs = [
     { href: addresses.bottlenecks, text: view.t.bottlenecks.title },
-    { href: file, text: `K-${id} ${title}` },
+    { href: file, text: `K-${id}` },
   ];
   return (
     <Page view={view} title={props.title} crumbs={crumbs}>

@@ -15,7 +15,7 @@ type Props = CommandProps & { askable: Choice[]; terms: readonly PolicyTerms[] }
 /** One rung up: an exact question to whoever is there, and under it what was asked before. */
 export function EscalateForm(props: Props) {
   const { view, whole, filled, terms } = props;
-  const { fields, hints, noAsk, submit, title, lead } = view.t.escalations.escalate;
+  const { fields, hints, submit, title, lead } = view.t.escalations.escalate;
   const rung = nextRung(whole.bottleneck.rung) ?? 'administrative';
   const who = whoOf(view, rung, null);
   return (
@@ -28,20 +28,7 @@ export function EscalateForm(props: Props) {
       submit={submit(who)}
       below={<Stays view={view} stays={whole.stays} />}
     >
-      <Select
-        name="ask"
-        label={fields.ask}
-        filled={filled}
-        blank={noAsk}
-        choices={choicesOf(asks, view.t.words.ask)}
-      />
-      <TextArea
-        name="question"
-        label={fields.question}
-        filled={filled}
-        rows={5}
-        hint={`${hints.question} ${view.t.common.noCaseData}`}
-      />
+      <Exactly {...props} />
       <Addressee {...props} rung={rung} />
       <DateField
         name="wantedOn"
@@ -59,6 +46,28 @@ export function EscalateForm(props: Props) {
         optional={view.t.common.optional}
       />
     </CommandForm>
+  );
+}
+
+function Exactly({ view, filled }: CommandProps) {
+  const { fields, hints, noAsk } = view.t.escalations.escalate;
+  return (
+    <>
+      <Select
+        name="ask"
+        label={fields.ask}
+        filled={filled}
+        blank={noAsk}
+        choices={choicesOf(asks, view.t.words.ask)}
+      />
+      <TextArea
+        name="question"
+        label={fields.question}
+        filled={filled}
+        rows={5}
+        hint={`${hints.question} ${view.t.common.noCaseData}`}
+      />
+    </>
   );
 }
 
@@ -82,37 +91,14 @@ function Addressee({ view, filled, askable, rung }: Props & { rung: Rung }) {
 /** What will be frozen on the question when it starts. */
 function Terms({ view, terms }: { view: View; terms: PolicyTerms[] }) {
   const { t } = view;
-  const { clocks } = t.escalations;
   return (
-    <table class="utrecht-table table terms">
-      <caption class="terms__caption">{t.escalations.escalate.terms}</caption>
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
-          {['', clocks.acknowledged, clocks.answered, clocks.solved].map((text) => (
-            <th scope="col" class="utrecht-table__cell utrecht-table__header-cell">
-              {text}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="utrecht-table__body">
-        {terms.map(({ urgency, acknowledgeDays, answerDays, solveDays }) => (
-          <tr class="utrecht-table__row">
-            <th scope="row" class="utrecht-table__cell">
-              {capital(t.words.urgency[urgency])}
-            </th>
-            {[
-              [clocks.acknowledged, acknowledgeDays] as const,
-              [clocks.answered, answerDays] as const,
-              [clocks.solved, solveDays] as const,
-            ].map(([label, days]) => (
-              <td class="utrecht-table__cell" data-label={label}>
-                {days}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ul class="quiet terms">
+      {terms.map(({ urgency, acknowledgeDays, answerDays, solveDays }) => (
+        <li>
+          {capital(t.words.urgency[urgency])}:{' '}
+          {t.escalations.escalate.terms(acknowledgeDays, answerDays, solveDays)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -9,11 +9,11 @@ import { whoOf } from './words.ts';
 
 /** For who may read but not escalate (now): every stay so far, and why there is no form. */
 export function StaysPage({ view, whole, reason }: { view: View; whole: Whole; reason: string }) {
-  const { id, title } = whole.bottleneck;
+  const { id } = whole.bottleneck;
   const { stays } = view.t.escalations;
   const crumbs = [
     { href: addresses.bottlenecks, text: view.t.bottlenecks.title },
-    { href: at(addresses.bottleneck, { id }), text: `K-${id} ${title}` },
+    { href: at(addresses.bottleneck, { id }), text: `K-${id}` },
   ];
   return (
     <Page view={view} title={stays.title(id)} crumbs={crumbs}>
@@ -55,8 +55,12 @@ function StayLine({ view, stay: { escalation: stay, addressee } }: { view: View;
     <Row>
       <Cell>{capital(whoOf(view, stay.rung, addressee))}</Cell>
       <Cell label={columns.question}>{stay.question}</Cell>
-      <Cell label={columns.started}>{date(stay.startedOn, view)}</Cell>
-      <Cell label={columns.ended}>{stay.endedOn && date(stay.endedOn, view)}</Cell>
+      <Cell label={columns.started}>
+        <span class="nowrap">{date(stay.startedOn, view)}</span>
+      </Cell>
+      <Cell label={columns.ended}>
+        {stay.endedOn && <span class="nowrap">{date(stay.endedOn, view)}</span>}
+      </Cell>
       {met(columns.acknowledged, stay.acknowledgedOn, stay.acknowledgeBy)}
       {met(columns.answered, stay.answeredOn, stay.answerBy)}
       {met(columns.solved, stay.solvedOn, stay.solveBy)}
@@ -73,8 +77,8 @@ function Met(props: { view: View; doneOn: string | null; by: string; isOver: boo
     return <span class={by < view.today ? 'overdue' : undefined}>{due(date(by, view))}</span>;
   }
   return (
-    <>
+    <span>
       {date(doneOn, view)} {doneOn > by && <span class="overdue">{late}</span>}
-    </>
+    </span>
   );
 }

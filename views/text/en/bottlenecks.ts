@@ -83,6 +83,7 @@ export const bottlenecks: Text['bottlenecks'] = {
     title: 'Looks like this',
     lead: 'Another city may run into this too.',
     elsewhere: 'In other cities too',
+    nothing: 'No bottleneck looks like this.',
     none: 'No other city reported this subject.',
   },
   file: {

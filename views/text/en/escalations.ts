@@ -80,6 +80,7 @@ export const escalations: Text['escalations'] = {
   },
 
   events: {
+    drafted: 'Draft saved',
     logged: 'Bottleneck logged',
     started: (who) => `Asked of ${who}`,
     startedDown: (who) => `Stepped down to ${who}`,
@@ -91,6 +92,7 @@ export const escalations: Text['escalations'] = {
     stepped_down: 'Returned to the city',
     closed: (outcome) => `Closed: ${outcome}`,
     reopened: 'Reopened',
+    askedAgain: (who) => `Reopened, and asked again of ${who}`,
   },
   because: 'Reason',
 
@@ -150,7 +152,8 @@ export const escalations: Text['escalations'] = {
     },
     noName: 'Nobody in particular',
     noAsk: 'Make a choice',
-    terms: 'Terms in working days',
+    terms: (acknowledge, answer, solve) =>
+      `acknowledged within ${acknowledge}, answered within ${answer}, solved within ${solve} working days.`,
     submit: (who) => `Escalate to ${who}`,
     done: (who) => `The question lies with ${who} now.`,
   },

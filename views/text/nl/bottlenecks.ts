@@ -81,6 +81,7 @@ export const bottlenecks = {
     title: 'Lijkt hierop',
     lead: 'Een andere stad loopt hier misschien ook tegenaan.',
     elsewhere: 'Ook in andere steden',
+    nothing: 'Geen knelpunt lijkt hierop.',
     none: 'Geen andere stad meldde dit onderwerp.',
   },
   file: {

@@ -84,6 +84,7 @@ export const escalations = {
   },
 
   events: {
+    drafted: 'Concept bewaard',
     logged: 'Knelpunt vastgelegd',
     started: (who: string) => `Gevraagd aan ${who}`,
     startedDown: (who: string) => `Afgeschaald naar ${who}`,
@@ -95,6 +96,7 @@ export const escalations = {
     stepped_down: 'Teruggelegd bij de stad',
     closed: (outcome: string) => `Gesloten: ${outcome}`,
     reopened: 'Heropend',
+    askedAgain: (who: string) => `Heropend, en opnieuw gevraagd aan ${who}`,
   },
   because: 'Reden',
 
@@ -153,7 +155,8 @@ export const escalations = {
     },
     noName: 'Niemand in het bijzonder',
     noAsk: 'Maak een keuze',
-    terms: 'Termijnen in werkdagen',
+    terms: (acknowledge: number, answer: number, solve: number) =>
+      `ontvangst binnen ${acknowledge}, antwoord binnen ${answer}, opgelost binnen ${solve} werkdagen.`,
     submit: (who: string) => `Opschalen naar ${who}`,
     done: (who: string) => `De vraag ligt nu bij ${who}.`,
   },

@@ -1,0 +1,31 @@
+import { Question } from '../bottlenecks/ask-box.tsx';
+import { runningOf, type Whole } from '../bottlenecks/whole.ts';
+import { Prose } from '../parts/prose.tsx';
+import type { View } from '../view.ts';
+
+/** The question, what it came from, and what was answered before. */
+export function Asked({ view, whole }: { view: View; whole: Whole }) {
+  const stay = runningOf(whole);
+  if (!stay) return null;
+  const before = whole.events.filter(
+    ({ event }) => event.escalationId === stay.escalation.id && event.kind === 'answered',
+  );
+  const latest = before.at(-1);
+  return (
+    <>
+      <Question view={view} stay={stay} />
+      {whole.bottleneck.story && (
+        <details class="asked-story">
+          <summary>{view.t.bottlenecks.file.story}</summary>
+          <Prose text={whole.bottleneck.story} />
+        </details>
+      )}
+      {latest && (
+        <details class="asked-story">
+          <summary>{view.t.escalations.latestAnswer}</summary>
+          <Prose text={latest.event.text} />
+        </details>
+      )}
+    </>
+  );
+}
