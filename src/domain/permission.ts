@@ -24,7 +24,7 @@ const table = {
   'programme.read': everybody,
   'bottleneck.read': everybody,
   'draft.read': { city_lead: 'city' },
-  'audit.read': { national_lead: 'all', reader: 'all' },
+  'audit.read': everybody,
 
   'draft.write': { city_lead: 'city' },
   'bottleneck.write': leadAndCity,

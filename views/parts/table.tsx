@@ -71,7 +71,7 @@ export function Cell({ label, number, children }: { label?: string; number?: boo
       class={number ? 'utrecht-table__cell utrecht-table__cell--numeric-column' : 'utrecht-table__cell'}
       data-label={label}
     >
-      {children}
+      {label ? <div>{children}</div> : children}
     </td>
   );
 }
