@@ -1,27 +1,23 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/meetings.ts';
+import { earlierAct } from '../../db/write.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { date } from '../../views/format.ts';
-import { MeetingForm } from '../../views/meetings/form.tsx';
-import { warningsInWords } from '../../views/meetings/warnings.ts';
-import type { Filled } from '../../views/parts/form.tsx';
-import { isDay } from '../domain/calendar.ts';
 import { decideMove, decidePlanning } from '../domain/meeting/plan.ts';
 import { freeTurns } from '../domain/meeting/turns.ts';
-import { warningsFor } from '../domain/series.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
-import { idOf } from '../http/paging.ts';
 import { done, page, refused, stale } from '../http/respond.tsx';
 import { can } from '../http/right.ts';
+import { asTyped, because, formPage, policyOf, toEdit } from './meeting-form.tsx';
 import { seriesOf } from './meetings.tsx';
 
 const meeting = z.object({
   heldOn: form.day,
-  startsAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'),
+  startsAt: form.line(5),
   minutes: form.whole(15, 480),
   place: form.optionalText(200),
 });
@@ -44,17 +40,22 @@ export const meetingPlans = new Hono<Env>()
 
   .post(addresses.meetings, can('meeting.write'), async (c) => {
     const { database, author, today, view } = c.var;
-    const found = await read(database, store.rhythm(database));
     const sent = await form.readForm(c, meeting);
+    const found = await read(database, {
+      ...store.rhythm(database),
+      earlier: earlierAct(database, sent.ok ? sent.idempotencyKey : undefined),
+    });
     if (!sent.ok) return refused(c, formPage(c, found, sent.filled));
-    const decided = decidePlanning(sent.data.heldOn, found.meetings, policyOf(found), today);
+    const notice = view.t.meetings.planned(date(sent.data.heldOn, view));
+    const [earlier] = found.earlier;
+    if (earlier) return done(c, at(addresses.meeting, { id: earlier.subjectId ?? 0 }), notice);
+    const decided = decidePlanning(sent.data, found.meetings, policyOf(found), today);
     if (!decided.ok) return refused(c, formPage(c, found, because(c, sent.filled, decided)));
     const planned = { ...sent.data, ...decided.deadlines };
     const written = await store.planMeeting(database, author, planned, sent.idempotencyKey);
     if (!('subjectId' in written)) {
       return refused(c, formPage(c, found, because(c, sent.filled, { refusal: 'day_taken' })));
     }
-    const notice = view.t.meetings.planned(date(sent.data.heldOn, view));
     return done(c, at(addresses.meeting, { id: written.subjectId }), notice);
   })
 
@@ -71,7 +72,7 @@ export const meetingPlans = new Hono<Env>()
     if (!current) return notFound(c);
     const sent = await form.readForm(c, meeting);
     if (!sent.ok) return refused(c, formPage(c, found, sent.filled, current));
-    const decided = decideMove(current, sent.data.heldOn, found.meetings, policyOf(found), today);
+    const decided = decideMove(current, sent.data, found.meetings, policyOf(found), today);
     if (!decided.ok) return refused(c, formPage(c, found, because(c, sent.filled, decided), current));
     const seen = { id: current.id, version: sent.version };
     const moved = { ...sent.data, ...decided.deadlines };
@@ -90,57 +91,3 @@ export const meetingPlans = new Hono<Env>()
     const { t } = view;
     return done(c, at(addresses.meeting, { id: current.id }), isMoved ? t.meetings.moved : t.meetings.saved);
   });
-
-type Found = Awaited<ReturnType<typeof read<ReturnType<typeof store.rhythm>>>>;
-
-async function toEdit(c: Context<Env>) {
-  const { database } = c.var;
-  const found = await read(database, {
-    ...store.rhythm(database),
-    found: store.meetingAt(database, idOf(c)),
-  });
-  return { ...found, meeting: found.found[0] };
-}
-
-type Editing = NonNullable<Awaited<ReturnType<typeof toEdit>>['meeting']>;
-
-function formPage(
-  c: Context<Env>,
-  found: Found,
-  filled: Filled,
-  editing?: Editing,
-  theirs?: ReturnType<typeof asTyped>,
-) {
-  const day = String(filled.values.heldOn ?? '');
-  const warning = isDay(day) ? warningsInWords(warningsFor(day, found.periods), c.var.view) : '';
-  return (
-    <MeetingForm view={c.var.view} filled={filled} meeting={editing} warning={warning} theirs={theirs} />
-  );
-}
-
-function policyOf({ programme: [rhythm] }: Found) {
-  if (!rhythm) throw new Error('the database holds no programme');
-  return rhythm;
-}
-
-type Refused = Extract<ReturnType<typeof decideMove>, { ok: false }>;
-
-/** Why not, put at the day. */
-function because(
-  c: Context<Env>,
-  filled: Filled,
-  decided: Omit<Refused, 'ok'> & { holiday?: string },
-): Filled {
-  const { refusals, holidays } = c.var.view.t.meetings;
-  const { refusal } = decided;
-  if (refusal !== 'holiday') return form.withError(filled, 'heldOn', refusals[refusal]);
-  const name = holidays[decided.holiday as keyof typeof holidays];
-  return form.withError(filled, 'heldOn', refusals.holiday(name));
-}
-
-const asTyped = ({ heldOn, startsAt, minutes, place }: Editing) => ({
-  heldOn,
-  startsAt,
-  minutes: String(minutes),
-  place,
-});

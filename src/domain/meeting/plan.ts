@@ -4,11 +4,20 @@ import { type DeadlinePolicy, deadlinesFor, refuseMeetingDay } from '../meeting-
 
 type Known = { id: number; heldOn: Day };
 
+type Moment = { heldOn: Day; startsAt: string };
+
 /**
- * Whether a meeting can be planned on this day, with the deadlines that follow from it.
- * Refusals: `in_the_past`, `weekend`, `holiday`, `day_taken` (one meeting a day, also when that one was cancelled).
+ * Whether a meeting can be planned at this moment, with the deadlines that follow from it.
+ * Refusals: `no_time` (not `HH:MM`), `in_the_past`, `weekend`, `holiday`, `day_taken` (one meeting a day, also when
+ * that one was cancelled).
  */
-export function decidePlanning(heldOn: Day, others: readonly Known[], policy: DeadlinePolicy, today: Day) {
+export function decidePlanning(
+  { heldOn, startsAt }: Moment,
+  others: readonly Known[],
+  policy: DeadlinePolicy,
+  today: Day,
+) {
+  if (!isTime(startsAt)) return { ok: false, refusal: 'no_time' } as const;
   if (heldOn < today) return { ok: false, refusal: 'in_the_past' } as const;
   const day = refuseMeetingDay(heldOn);
   if (!day.ok) return day;
@@ -17,25 +26,25 @@ export function decidePlanning(heldOn: Day, others: readonly Known[], policy: De
 }
 
 /**
- * Whether a planned meeting can go to this day; its deadlines move along. A meeting that stays on its day keeps the
- * deadlines it had. Refusals: `not_planned`, and those of planning.
+ * Whether a planned meeting can go to this moment; its deadlines move along. A meeting that stays on its day keeps
+ * the deadlines it had. Refusals: `not_planned`, and those of planning.
  */
 export function decideMove(
   meeting: Known & { status: MeetingStatus },
-  heldOn: Day,
+  moment: Moment,
   others: readonly Known[],
   policy: DeadlinePolicy,
   today: Day,
 ) {
   if (meeting.status !== 'planned') return { ok: false, refusal: 'not_planned' } as const;
-  if (heldOn === meeting.heldOn) return { ok: true, deadlines: {} } as const;
-  return decidePlanning(
-    heldOn,
-    others.filter(({ id }) => id !== meeting.id),
-    policy,
-    today,
-  );
+  const rest = others.filter(({ id }) => id !== meeting.id);
+  if (moment.heldOn !== meeting.heldOn) return decidePlanning(moment, rest, policy, today);
+  return isTime(moment.startsAt)
+    ? ({ ok: true, deadlines: {} } as const)
+    : ({ ok: false, refusal: 'no_time' } as const);
 }
+
+const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** A meeting is held on its day or marked so later. Refusals: `not_planned`, `not_yet`. */
 export function decideHolding(meeting: { status: MeetingStatus; heldOn: Day }, today: Day) {

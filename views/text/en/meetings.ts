@@ -123,7 +123,7 @@ export const meetings: Text['meetings'] = {
     day_taken: 'Choose another day: there is a meeting on this day already.',
     not_planned: 'This meeting was held or cancelled already. It has not changed.',
     not_yet: 'This is possible from the day of the meeting.',
-    time: 'Fill in a time, such as 13:00.',
+    no_time: 'Fill in a time, such as 13:00.',
   },
   holidays: {
     new_years_day: "New Year's Day",

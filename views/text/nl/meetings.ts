@@ -121,7 +121,7 @@ export const meetings = {
     day_taken: 'Kies een andere dag: op deze dag staat al een overleg.',
     not_planned: 'Dit overleg is al gehouden of vervallen. Het is niet veranderd.',
     not_yet: 'Dit kan vanaf de dag van het overleg.',
-    time: 'Vul een tijd in, zoals 13:00.',
+    no_time: 'Vul een tijd in, zoals 13:00.',
   },
   holidays: {
     new_years_day: 'nieuwjaarsdag',
