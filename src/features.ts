@@ -4,6 +4,7 @@ import { administration } from './routes/administration.ts';
 import { agenda } from './routes/agenda.tsx';
 import { agendaItems } from './routes/agenda-items.tsx';
 import { agendaOutcomes } from './routes/agenda-outcomes.tsx';
+import { agendaPlaces } from './routes/agenda-places.tsx';
 import { agendaVersions } from './routes/agenda-versions.tsx';
 import { answers } from './routes/answers.tsx';
 import { audit } from './routes/audit.tsx';
@@ -72,6 +73,7 @@ export const features = [
   agendaVersions,
   agendaOutcomes,
   agendaItems,
+  agendaPlaces,
   reports,
   updates,
   decisionForm,

@@ -3,7 +3,6 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { pageSize } from '../../src/domain/page-size.ts';
 import type { Database } from '../database.ts';
 import { actions, agendaVersions, decisions, meetings, periods, programme } from '../schema/index.ts';
-import { type Author, type Written, write } from '../write.ts';
 
 /** The meetings to come, the rhythm they follow, and those that are over; `total` counts the latter. */
 export function meetingOverview(database: Database, today: string, page: number) {
@@ -81,47 +80,3 @@ function selectMeetings({ query }: Database) {
 
 const ofMeeting = <T>(table: SQLiteTable, what: SQL) =>
   sql<T>`(select ${what} from ${table} where ${table}.meeting_id = meetings.id)`;
-
-type MeetingInput = { heldOn: string; startsAt: string; minutes: number; place: string };
-type Deadlines = Record<'updatesDueOn' | 'agendaDueOn' | 'circulateDueOn' | 'minutesDueOn', string>;
-
-/** Plans a meeting under the next number. */
-export function planMeeting(
-  database: Database,
-  author: Author,
-  meeting: MeetingInput & Deadlines,
-  idempotencyKey?: string,
-): Promise<Written> {
-  const number = sql<number>`(select coalesce(max(number), 0) + 1 from meetings)`;
-  return write(database, author, {
-    action: 'meeting.planned',
-    subject: { table: meetings, id: 'new' },
-    idempotencyKey,
-    statements: [database.query.insert(meetings).values({ ...meeting, number, status: 'planned' })],
-  });
-}
-
-type Columns = Partial<Omit<typeof meetings.$inferInsert, 'id' | 'version' | 'number'>>;
-
-/** Changes a meeting: its day, its state, its minutes. `action` says which, as `meeting.moved`. */
-export function changeMeeting(
-  database: Database,
-  author: Author,
-  action: string,
-  { id, version }: { id: number; version: number },
-  columns: Columns,
-  idempotencyKey?: string,
-): Promise<Written> {
-  return write(database, author, {
-    action,
-    subject: { table: meetings, id },
-    expects: [{ table: meetings, id, version }],
-    idempotencyKey,
-    statements: [
-      database.query
-        .update(meetings)
-        .set({ ...columns, version: version + 1 })
-        .where(eq(meetings.id, id)),
-    ],
-  });
-}

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
+import { changeMeeting, planMeeting } from '../../db/queries/meeting-changes.ts';
 import * as store from '../../db/queries/meetings.ts';
 import { earlierAct } from '../../db/write.ts';
 import { addresses, at } from '../../views/addresses.ts';
@@ -52,7 +53,7 @@ export const meetingPlans = new Hono<Env>()
     const decided = decidePlanning(sent.data, found.meetings, policyOf(found), today);
     if (!decided.ok) return refused(c, formPage(c, found, because(c, sent.filled, decided)));
     const planned = { ...sent.data, ...decided.deadlines };
-    const written = await store.planMeeting(database, author, planned, sent.idempotencyKey);
+    const written = await planMeeting(database, author, planned, sent.idempotencyKey);
     if (!('subjectId' in written)) {
       return refused(c, formPage(c, found, because(c, sent.filled, { refusal: 'day_taken' })));
     }
@@ -76,14 +77,7 @@ export const meetingPlans = new Hono<Env>()
     if (!decided.ok) return refused(c, formPage(c, found, because(c, sent.filled, decided), current));
     const seen = { id: current.id, version: sent.version };
     const moved = { ...sent.data, ...decided.deadlines };
-    const written = await store.changeMeeting(
-      database,
-      author,
-      'meeting.moved',
-      seen,
-      moved,
-      sent.idempotencyKey,
-    );
+    const written = await changeMeeting(database, author, 'meeting.moved', seen, moved, sent.idempotencyKey);
     if (written.outcome === 'stale') {
       return stale(c, formPage(c, found, sent.filled, current, asTyped(current)));
     }

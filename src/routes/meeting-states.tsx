@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
+import { changeMeeting } from '../../db/queries/meeting-changes.ts';
 import * as store from '../../db/queries/meetings.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { decideCancellation, decideHolding } from '../domain/meeting/plan.ts';
@@ -28,13 +29,13 @@ async function becomes(c: Context<Env>, status: Exclude<MeetingStatus, 'planned'
   if (meeting.status === status) return done(c, there, t.meetings.file[status]);
   const decided = status === 'held' ? decideHolding(meeting, today) : decideCancellation(meeting);
   if (!decided.ok) {
-    const file = await fileOf(c, t.meetings.refusals[decided.refusal]);
+    const file = await fileOf(c, { title: t.agenda.notNow, text: t.meetings.refusals[decided.refusal] });
     return file ? refused(c, file) : notFound(c);
   }
   const sent = await form.readForm(c, z.object({}));
   if (!sent.ok) return notFound(c);
   const seen = { id: meeting.id, version: sent.version };
-  const written = await store.changeMeeting(
+  const written = await changeMeeting(
     database,
     author,
     `meeting.${status}`,
@@ -43,7 +44,7 @@ async function becomes(c: Context<Env>, status: Exclude<MeetingStatus, 'planned'
     sent.idempotencyKey,
   );
   if (written.outcome === 'stale') {
-    const file = await fileOf(c, t.meetings.stale);
+    const file = await fileOf(c, { title: t.failures.stale.title, text: t.actions.overtaken });
     return file ? stale(c, file) : notFound(c);
   }
   return done(c, there, t.meetings.file[status]);

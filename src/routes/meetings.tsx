@@ -49,7 +49,7 @@ export const meetings = new Hono<Env>()
   });
 
 /** One meeting's file; null when there is no such meeting. `problem` says why a click was not processed. */
-export async function fileOf(c: Context<Env>, problem?: string) {
+export async function fileOf(c: Context<Env>, problem?: { title: string; text: string }) {
   const { database, view } = c.var;
   const found = await read(database, {
     ...store.meetingFile(database, idOf(c)),

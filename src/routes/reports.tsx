@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
 import { itemOf } from '../../db/queries/agenda-items.ts';
-import { changeMeeting } from '../../db/queries/meetings.ts';
+import { changeMeeting } from '../../db/queries/meeting-changes.ts';
 import { meetingReport } from '../../db/queries/reports.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { reportOutline } from '../../views/meetings/outline.ts';

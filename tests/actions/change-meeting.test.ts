@@ -94,7 +94,7 @@ describe('the end of a meeting', () => {
     await lead.submit(edit, paths.file, { place: 'Breda' });
     const answer = await other.post(cancelled, { version });
     expect(answer.status).toBe(409);
-    expect(answer.text).toContain(nl.meetings.stale);
+    expect(answer.text).toContain(nl.actions.overtaken);
   });
 
   test('is not for cities, and not for meetings that nobody has', async () => {

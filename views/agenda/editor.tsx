@@ -1,11 +1,9 @@
 import { timetable } from '../../src/domain/agenda/timetable.ts';
 import { addresses, at } from '../addresses.ts';
-import { date, fullDate } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Alert } from '../parts/alert.tsx';
-import { empty, Form, Submit } from '../parts/form.tsx';
-import { timeInWords } from './document.ts';
 import { Fill } from './fill.tsx';
+import { Head } from './head.tsx';
 import { Overflow, Removed, Treated } from './lines.tsx';
 import { AgendaPage } from './page.tsx';
 import type { EditorProps } from './props.ts';
@@ -36,56 +34,7 @@ export function AgendaEditor(props: EditorProps) {
   );
 }
 
-function Head({ view, meeting, versions, editable }: EditorProps) {
-  const { t } = view;
-  const place = { id: meeting.id };
-  return (
-    <div class="page-head">
-      <div>
-        <h1 class="utrecht-heading-1">{t.agenda.title(meeting.number)}</h1>
-        <p class="lead">
-          {fullDate(meeting.heldOn, view)}, {timeInWords(meeting, view)}
-        </p>
-        <State view={view} meeting={meeting} versions={versions} editable={editable} />
-      </div>
-      {meeting.agendaGeneratedOn === null && editable && (
-        <Form view={view} action={at(addresses.agenda, place)} filled={empty} class="agenda__compose">
-          <Submit text={t.agenda.preview.compose} />
-        </Form>
-      )}
-      {meeting.agendaGeneratedOn !== null && editable && (
-        <a
-          class="utrecht-button-link utrecht-button-link--html-a utrecht-button utrecht-button--primary-action"
-          href={at(addresses.agendaPublication, place)}
-        >
-          {versions.length ? t.agenda.tools.publishAgain : t.agenda.tools.publish}
-        </a>
-      )}
-    </div>
-  );
-}
-
-function State({
-  view,
-  meeting,
-  versions,
-  editable,
-}: Pick<EditorProps, 'view' | 'meeting' | 'versions' | 'editable'>) {
-  const { state, preview, tools } = view.t.agenda;
-  const last = versions.at(-1);
-  if (!editable) return <p>{meeting.status === 'cancelled' ? state.cancelled : state.closed}</p>;
-  if (meeting.agendaGeneratedOn === null) return <p>{preview.state}</p>;
-  if (!last) return <p>{state.draft(date(meeting.agendaGeneratedOn, view))}</p>;
-  return (
-    <p>
-      {state.circulated(last.number, date(last.publishedOn, view))} {state.editing}{' '}
-      <a href={at(addresses.agendaVersion, { id: meeting.id, version: last.number })}>
-        {tools.version(last.number)}
-      </a>
-    </p>
-  );
-}
-
+/** What one does with the agenda as a whole. */
 function Steps({ view, meeting, differences }: EditorProps) {
   const { tools } = view.t.agenda;
   const place = { id: meeting.id };

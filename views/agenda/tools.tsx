@@ -3,7 +3,7 @@ import { addresses, at } from '../addresses.ts';
 import { empty, Form } from '../parts/form.tsx';
 import type { View } from '../view.ts';
 import type { AgendaMeeting, Tool } from './props.ts';
-import { titleOf } from './wording.ts';
+import { About, ToolButton } from './tool-button.tsx';
 
 type Props = {
   view: View;
@@ -68,40 +68,6 @@ function PinButton({ view, meeting, item, focus }: Omit<Props, 'isFirst' | 'isLa
     />
   );
 }
-
-type ButtonProps = {
-  view: View;
-  item: HeldItem;
-  focus?: Tool;
-  tool: Tool;
-  name: string;
-  value: string;
-  text: string;
-  to?: string;
-  disabled?: boolean;
-};
-
-function ToolButton({ view, item, focus, tool, name, value, text, to, disabled }: ButtonProps) {
-  return (
-    <button
-      type="submit"
-      id={`${tool}-${item.id}`}
-      class="tool"
-      name={name}
-      value={value}
-      formaction={to}
-      disabled={disabled}
-      autofocus={focus === tool && !disabled}
-    >
-      {text}
-      <About view={view} item={item} />
-    </button>
-  );
-}
-
-const About = ({ view, item }: { view: View; item: HeldItem }) => (
-  <span class="visually-hidden">: {titleOf(item, view)}</span>
-);
 
 /** The one thing to do with an item that is not treated: take it in after all. */
 export function TakeIn(props: { view: View; meeting: AgendaMeeting; item: HeldItem; restore?: boolean }) {

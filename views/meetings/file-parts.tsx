@@ -1,6 +1,7 @@
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
+import { PrimaryLink } from '../parts/primary-link.tsx';
 import type { FileProps } from './file.tsx';
 import { nameOf } from './when.ts';
 
@@ -27,12 +28,10 @@ export function AgendaPart({ view, row, versions, mayWrite }: FileProps) {
       )}
       {mayWrite && isOpen && (
         <p>
-          <a
-            class="utrecht-button-link utrecht-button-link--html-a utrecht-button utrecht-button--primary-action"
+          <PrimaryLink
             href={at(addresses.agenda, { id: meeting.id })}
-          >
-            {isComposed ? openAgenda : composeAgenda}
-          </a>
+            text={isComposed ? openAgenda : composeAgenda}
+          />
         </p>
       )}
       {mayWrite && isComposed && meeting.heldOn <= view.today && (

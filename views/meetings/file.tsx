@@ -2,6 +2,7 @@ import type { MeetingFacts } from '../../src/domain/meeting/deadlines.ts';
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
+import { Alert } from '../parts/alert.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Page } from '../parts/page.tsx';
 import { Reference } from '../parts/reference.tsx';
@@ -25,7 +26,7 @@ export type FileProps = {
   adoptedIn?: { number: number; heldOn: string };
   mayWrite: boolean;
   /** Why the last click was not processed. */
-  problem?: string;
+  problem?: { title: string; text: string };
 };
 
 /** One meeting: when and where, how far its preparation is, and what it led to. */
@@ -40,9 +41,9 @@ export function MeetingFile(props: FileProps) {
         {title} {meeting.status !== 'planned' && <Badge text={t.words.meetingStatus[meeting.status]} />}
       </h1>
       {problem && (
-        <p class="stale utrecht-alert utrecht-alert--warning" role="alert" tabindex={-1}>
-          {problem}
-        </p>
+        <Alert kind="warning" title={problem.title} class="stale">
+          <p>{problem.text}</p>
+        </Alert>
       )}
       <p class="lead">
         {whenInWords(meeting, view)} <span class="quiet">({distanceInWords(meeting.heldOn, view)})</span>

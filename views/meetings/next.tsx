@@ -1,6 +1,7 @@
 import type { MeetingFacts } from '../../src/domain/meeting/deadlines.ts';
 import { addresses, at } from '../addresses.ts';
 import { list } from '../format.ts';
+import { PrimaryLink } from '../parts/primary-link.tsx';
 import type { View } from '../view.ts';
 import { Deadlines } from './deadlines.tsx';
 import type { MeetingRow } from './past.tsx';
@@ -51,12 +52,10 @@ export function NextMeeting({ view, row, facts, notSent, own = [], mayWrite }: P
       )}
       {(mayWrite || versions > 0) && (
         <p>
-          <a
-            class="utrecht-button-link utrecht-button-link--html-a utrecht-button utrecht-button--primary-action"
+          <PrimaryLink
             href={at(addresses.agenda, { id: meeting.id })}
-          >
-            {agendaButton(view, meeting.agendaGeneratedOn !== null, mayWrite)}
-          </a>
+            text={agendaButton(view, meeting.agendaGeneratedOn !== null, mayWrite)}
+          />
         </p>
       )}
     </section>

@@ -139,7 +139,6 @@ export const meetings: Text['meetings'] = {
     second_christmas_day: 'the second day of Christmas',
     decreed_day: 'a day that equals a holiday',
   },
-  stale: 'Your click was not processed: somebody else was first. Below is how things are now.',
 
   report: {
     title: (number) => `Minutes of meeting ${number}`,

@@ -137,7 +137,6 @@ export const meetings = {
     second_christmas_day: 'tweede kerstdag',
     decreed_day: 'een dag die met een feestdag gelijkstaat',
   },
-  stale: 'Uw klik is niet verwerkt: iemand anders was u voor. Hieronder staat hoe het nu is.',
 
   report: {
     title: (number: number) => `Verslag overleg ${number}`,
