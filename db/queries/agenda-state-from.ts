@@ -1,5 +1,6 @@
+import { type PastMeeting, unheardAbout } from '../../src/domain/agenda/heard.ts';
 import type { HeldItem } from '../../src/domain/agenda/item.ts';
-import type { AgendaState, Experiment, OpenBottleneck, Unheard } from '../../src/domain/agenda/state.ts';
+import type { AgendaState, Experiment, OpenBottleneck } from '../../src/domain/agenda/state.ts';
 import { vacancies } from '../../src/domain/experiment/vacancies.ts';
 import { dayAfter } from '../../src/domain/meeting/turns.ts';
 import { isMember } from '../../src/domain/membership.ts';
@@ -14,6 +15,8 @@ export function stateFrom(rows: AgendaRows, meeting: Meeting, today: string): Ag
     ...row,
     cities: citiesOf(rows, row.id, meeting.heldOn),
   }));
+  const past = pastMeetings(rows);
+  const askers = new Map(rows.askers.map(({ bottleneckId, city }) => [bottleneckId, city]));
   return {
     today,
     meeting,
@@ -21,7 +24,7 @@ export function stateFrom(rows: AgendaRows, meeting: Meeting, today: string): Ag
     nextMeetingOn: nextDay(rows, meeting),
     experiments,
     updates: rows.updates.map(({ update, city }) => ({ ...update, city })),
-    unheard: experiments.flatMap((experiment) => unheardOf(rows, experiment)),
+    unheard: experiments.flatMap((experiment) => unheardAbout(experiment, past, askers)),
     vacancies: experiments.flatMap((experiment) => vacanciesOf(rows, experiment, today)),
     bottlenecks: rows.bottlenecks.map((row) => bottleneckOf(rows, row)),
     milestones: rows.milestones.map(({ milestone, city }) => ({
@@ -69,29 +72,18 @@ function nextDay({ programme, periods, meetings }: AgendaRows, meeting: Meeting)
   });
 }
 
-/**
- * In how many meetings in a row a city was not heard about this experiment: it sent no update, and no item about it
- * was discussed. Meetings before the experiment began do not count.
- */
-function unheardOf(rows: AgendaRows, { id, cities, startsOn }: Experiment): Unheard[] {
-  const held = rows.earlier
-    .map((one) => rows.meetings.find((meeting) => meeting.id === one.id))
-    .filter((meeting) => meeting !== undefined && meeting.heldOn >= startsOn);
-  return cities.flatMap((city) => {
-    const heardAt = held.findIndex((meeting) => meeting && wasHeard(rows, meeting.id, id, city));
-    const meetings = heardAt < 0 ? held.length : heardAt;
-    return meetings > 0 ? [{ experimentId: id, city, meetings }] : [];
+/** The meetings before this one, newest first, with what was said in them. */
+function pastMeetings(rows: AgendaRows): PastMeeting[] {
+  const nameOf = new Map(rows.cities.map(({ cityId, city }) => [cityId, city]));
+  return rows.earlier.flatMap(({ id }) => {
+    const meeting = rows.meetings.find((one) => one.id === id);
+    if (!meeting) return [];
+    const own = <R extends { meetingId: number }>(row: R) => row.meetingId === id;
+    const updates = rows.earlierUpdates
+      .filter(own)
+      .map(({ experimentId, cityId }) => ({ experimentId, city: nameOf.get(cityId) ?? '' }));
+    return [{ heldOn: meeting.heldOn, updates, items: rows.earlierItems.filter(own).map(itemOf) }];
   });
-}
-
-function wasHeard(rows: AgendaRows, meetingId: number, experimentId: number, city: string): boolean {
-  const about = (one: { meetingId: number; experimentId: number | null }) =>
-    one.meetingId === meetingId && one.experimentId === experimentId;
-  const cityId = rows.cities.find((one) => one.city === city)?.cityId;
-  return (
-    rows.earlierUpdates.some((update) => about(update) && update.cityId === cityId) ||
-    rows.earlierItems.some((item) => about(item) && item.outcome === 'discussed')
-  );
 }
 
 function vacanciesOf({ owners }: AgendaRows, experiment: Experiment, today: string) {

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, lt, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, read } from '../database.ts';
 import * as t from '../schema/index.ts';
+import { ofRegister } from './agenda-register.ts';
 
 /** How far one looks back to see who was not heard. */
 const meetingsLookedBack = 6;
@@ -106,6 +107,11 @@ function ofBottlenecks({ query }: Database) {
       .from(t.bottlenecks)
       .innerJoin(t.parties, eq(t.parties.id, t.bottlenecks.cityId))
       .where(eq(t.bottlenecks.status, 'open')),
+    /** Of closed ones too: who asked what an earlier meeting discussed. */
+    askers: query
+      .select({ bottleneckId: t.bottlenecks.id, city: t.parties.name })
+      .from(t.bottlenecks)
+      .innerJoin(t.parties, eq(t.parties.id, t.bottlenecks.cityId)),
     touched: query
       .select()
       .from(t.bottleneckExperiments)
@@ -117,32 +123,3 @@ function ofBottlenecks({ query }: Database) {
       .where(inArray(t.escalations.bottleneckId, open)),
   };
 }
-
-function ofRegister({ query }: Database) {
-  return {
-    milestones: query
-      .select({ milestone: t.milestones, city: t.parties.name })
-      .from(t.milestones)
-      .innerJoin(t.parties, eq(t.parties.id, t.milestones.cityId))
-      .innerJoin(t.experiments, eq(t.experiments.id, t.milestones.experimentId))
-      .where(and(isNull(t.milestones.actualOn), notInArray(t.experiments.state, ['stopped', 'completed']))),
-    replannings: query
-      .select()
-      .from(t.replannings)
-      .orderBy(asc(t.replannings.recordedOn), asc(t.replannings.id)),
-    needs: query.select().from(t.fundingNeeds),
-    lines: query
-      .select({ line: t.fundingLines, contributor: t.parties.name, stepOn: newestStep })
-      .from(t.fundingLines)
-      .innerJoin(t.parties, eq(t.parties.id, t.fundingLines.contributorId)),
-    actions: query.select({ dueOn: t.actions.dueOn }).from(t.actions).where(isNull(t.actions.doneOn)),
-    decisions: query
-      .select()
-      .from(t.decisions)
-      .where(and(eq(t.decisions.level, 'steering_group'), isNull(t.decisions.decidedOn))),
-    lessons: query.select().from(t.lessons),
-  };
-}
-
-const newestStep = sql<string | null>`(select max(${t.fundingSteps.onDate}) from ${t.fundingSteps}
-  where ${t.fundingSteps.lineId} = ${t.fundingLines.id})`;

@@ -20,6 +20,7 @@ export const standingTitles: Partial<Record<ItemKind, string>> = {
 
 const euros = (amount: number) => `€ ${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`;
 const late = (days: number) => (days === 1 ? '1 werkdag te laat' : `${days} werkdagen te laat`);
+const named = ({ title, city }: { title: string; city: string }) => `‘${title}’ (${city})`;
 const on = dayInWords;
 
 type With<Code, R = Reason> = R extends { code: infer Own } ? (Code extends Own ? R : never) : never;
@@ -56,15 +57,15 @@ const words: Words = {
   new_bottleneck: (r) => `nieuw knelpunt, vastgelegd op ${on(r.on)}`,
   at_core_group: (r) => `ligt bij de kerngroep sinds ${on(r.since)}`,
   wanted_by: (r) => `antwoord nodig voor ${on(r.on)}`,
-  acknowledgement_overdue: (r) => `ontvangstbevestiging ${late(r.days)} (${r.addressee || 'kerngroep'})`,
-  answer_overdue: (r) => `antwoord ${late(r.days)} (${r.addressee || 'kerngroep'})`,
-  solution_overdue: (r) => `oplossing in de praktijk ${late(r.days)} (${r.addressee || 'kerngroep'})`,
+  acknowledgement_overdue: (r) => `ontvangstbevestiging ${late(r.days)} (${r.addressee || rungs[r.rung]})`,
+  answer_overdue: (r) => `antwoord ${late(r.days)} (${r.addressee || rungs[r.rung]})`,
+  solution_overdue: (r) => `oplossing in de praktijk ${late(r.days)} (${r.addressee || rungs[r.rung]})`,
   proposal_one_rung_up: (r) => `voorstel: opschalen naar ${rungs[r.to]}`,
-  answer_received: (r) => `antwoord van ${r.from || 'de kerngroep'} op ${on(r.on)}`,
+  answer_received: (r) => `antwoord van ${r.from || rungs[r.rung]} op ${on(r.on)}`,
   awaits_verdict: (r) => `${r.city} zei nog niet of het antwoord in de praktijk werkt`,
-  milestone_due: (r) => `staat gepland op ${on(r.on)}`,
-  milestone_missed: (r) => `stond gepland op ${on(r.on)} en vraagt een nieuwe datum`,
-  forecast_moved: (r) => `verwachte datum van ${on(r.fromOn)} naar ${on(r.toOn)}: ${r.reason}`,
+  milestone_due: (r) => `${named(r)} staat gepland op ${on(r.on)}`,
+  milestone_missed: (r) => `${named(r)} stond gepland op ${on(r.on)} en vraagt een nieuwe datum`,
+  forecast_moved: (r) => `${named(r)} gaat van ${on(r.fromOn)} naar ${on(r.toOn)}: ${r.reason}`,
   funding_gap: (r) => `${euros(r.amount)} nog niet zeker in ${r.year}`,
   money_ends_first: (r) => `het zekere geld is op vanaf ${on(r.on)}`,
   funding_late: (r) => `${euros(r.amount)} van ${r.from} is te laat`,

@@ -26,9 +26,9 @@ export type Topic = Experiment | Bottleneck;
 export const isAbout = (item: Item, topics: readonly Topic[]): boolean =>
   topics.some((one) => one.id === (one instanceof Bottleneck ? item.bottleneckId : item.experimentId));
 
-/** What does not fit comes off by hand, instead of coming back every time; so does what nobody is there for. */
+/** What nobody is there for comes off by hand. */
 export const shortened = (items: readonly Item[], without: readonly Topic[]): Item[] =>
-  items.map((item) => ({ ...item, removed: item.removed || !item.fits || isAbout(item, without) }));
+  items.map((item) => ({ ...item, removed: item.removed || isAbout(item, without) }));
 
 export async function storedAgenda({ query }: Database, meetingId: number) {
   const [meeting] = await query.select().from(meetings).where(eq(meetings.id, meetingId));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../src/domain/agenda/policy.ts';
-import { answersReceived, awaitedVerdicts } from '../../src/domain/agenda/sources/bottlenecks.ts';
+import { answersReceived, awaitedVerdicts } from '../../src/domain/agenda/sources/answers.ts';
 import { overdueClocks } from '../../src/domain/agenda/sources/clocks.ts';
 import type { Stay } from '../../src/domain/agenda/state.ts';
 import { askedOfJenV, atCoreGroup, atJenV, quiet } from './agenda-deal.ts';
@@ -24,7 +24,7 @@ describe('a clock that ran out', () => {
       section: 'must_discuss',
       presenter: 'Breda',
       reasons: [
-        { code: 'answer_overdue', days: 20, addressee: 'JenV' },
+        { code: 'answer_overdue', days: 20, rung: 'ministry', addressee: 'JenV' },
         {
           code: 'proposal_one_rung_up',
           to: 'steering_group',
@@ -85,13 +85,28 @@ describe('an answer', () => {
         key: 'bottleneck:14',
         kind: 'answer_received',
         presenter: 'JenV',
-        reasons: [{ code: 'answer_received', from: 'JenV', on: '2018-11-20', answer: 'partial' }],
+        section: 'progress',
+        reasons: [
+          { code: 'answer_received', rung: 'ministry', from: 'JenV', on: '2018-11-20', answer: 'partial' },
+        ],
       },
     ]);
   });
 
   it('that was on the previous agenda already is no news', () => {
     expect(answersReceived(when({ answeredOn: '2018-10-24', answerKind: 'answered' }))).toEqual([]);
+  });
+
+  it('after which the question went on to another rung is for information', () => {
+    const state = when({ answeredOn: '2018-11-20', answerKind: 'cannot', endedOn: '2018-11-22' });
+    expect(answersReceived(state)).toMatchObject([{ section: 'for_information' }]);
+  });
+
+  it('that the core group gave in its previous meeting it knows; what it answered since is told', () => {
+    const answered = (answeredOn: string) =>
+      answersReceived(when({ rung: 'core_group', addressee: '', answeredOn, answerKind: 'answered' }));
+    expect(answered('2018-11-01')).toEqual([]);
+    expect(answered('2018-11-02')).toMatchObject([{ presenter: 'Breda', reasons: [{ rung: 'core_group' }] }]);
   });
 
   it('"not ours" is a handover and no answer', () => {

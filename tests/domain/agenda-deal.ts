@@ -73,6 +73,14 @@ export const askedOfJenV: OpenBottleneck = {
   stays: [{ ...atCoreGroup, endedOn: '2018-10-08' }, atJenV],
 };
 
+/** Another one of Breda, asked of the core group and not answered yet. */
+export const askedOfCoreGroup: OpenBottleneck = {
+  ...dataSharing,
+  id: 15,
+  rung: 'core_group',
+  loggedOn: '2018-11-20',
+};
+
 export const itemWith = (items: readonly Item[], key: string): Item => {
   const found = items.find((item) => item.key === key);
   if (found === undefined) throw new Error(`No ${key} among ${items.map((item) => item.key).join(', ')}`);

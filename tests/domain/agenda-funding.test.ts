@@ -82,16 +82,18 @@ describe('funding', () => {
     expect(fundingSteps(maastricht([{}]))).toEqual([]);
   });
 
-  it('of one experiment is one item, which refers to a line only when one line is concerned', () => {
-    const one = composeAgenda(maastricht([{}]), defaultPolicy).items;
-    const two = composeAgenda(maastricht([{}, { contributor: 'VWS' }]), defaultPolicy).items;
-    expect(itemWith(one, 'funding:3')).toMatchObject({
-      kind: 'funding_gap',
-      title: 'Aanpak onaantastbaren',
-      presenter: 'Maastricht',
-      fundingLineId: 7,
-    });
-    expect(itemWith(two, 'funding:3').fundingLineId).toBeNull();
+  it('is part of the item of its experiment: first what was lost, then what is late, then what lacks', () => {
+    const lost = { contributor: 'Maastricht', rung: 'rejected', stepOn: '2018-11-20' } as const;
+    const item = itemWith(composeAgenda(maastricht([{}, lost]), defaultPolicy).items, 'experiment:3');
+    expect(item).toMatchObject({ kind: 'funding_shift', section: 'progress', experimentId: 3 });
+    expect(item.reasons.map(({ code }) => code)).toEqual([
+      ...['funding_step', 'funding_late', 'funding_gap', 'funding_gap', 'money_ends_first', 'no_update'],
+    ]);
+  });
+
+  it('that lacks is not by itself something that must be discussed', () => {
+    const item = itemWith(composeAgenda(maastricht([]), defaultPolicy).items, 'experiment:3');
+    expect(item).toMatchObject({ kind: 'funding_gap', mustDiscuss: false });
   });
 
   it('of an experiment that stopped is no longer asked for', () => {

@@ -7,6 +7,7 @@ import { defaultPolicy } from '../../src/domain/agenda/policy.ts';
 import type { AgendaState } from '../../src/domain/agenda/state.ts';
 import { timetable } from '../../src/domain/agenda/timetable.ts';
 import {
+  askedOfCoreGroup,
   askedOfJenV,
   dataSharing,
   hitmachine,
@@ -18,7 +19,7 @@ import {
 
 const deal: AgendaState = {
   ...quiet,
-  bottlenecks: [askedOfJenV, { ...dataSharing, id: 15, loggedOn: '2018-11-20' }],
+  bottlenecks: [askedOfJenV, askedOfCoreGroup],
   experiments: [untouchables, hitmachine],
 };
 const again = (stored: readonly Item[], changes: Partial<AgendaState> = {}) =>
@@ -35,8 +36,8 @@ const visit = {
 describe('by hand', () => {
   it('the agenda starts as the generator made it', () => {
     expect(keysOf(fresh)).toEqual([
-      ...['opening', 'previous_minutes', 'bottleneck:14', 'bottleneck:15'],
-      ...['experiment:3', 'experiment:4', 'next_meeting'],
+      ...['opening', 'previous_minutes', 'bottleneck:14'],
+      ...['experiment:3', 'experiment:4', 'bottleneck:15', 'next_meeting'],
     ]);
   });
 
@@ -44,30 +45,30 @@ describe('by hand', () => {
     const stored = editItem(fresh, 'bottleneck:15', { title: 'AVG', minutes: 20, presenter: 'VWS' });
     const item = itemWith(again(stored), 'bottleneck:15');
     expect([shownTitle(item), shownMinutes(item), shownPresenter(item)]).toEqual(['AVG', 20, 'VWS']);
-    expect(item).toMatchObject({ title: dataSharing.title, minutes: 10, presenter: 'Breda' });
+    expect(item).toMatchObject({ title: dataSharing.title, minutes: 6, presenter: 'Breda' });
   });
 
   it('an emptied title gives the own text back, and the same minutes are no edit', () => {
     const stored = editItem(fresh, 'bottleneck:15', { title: 'AVG', minutes: 20 });
-    const back = editItem(stored, 'bottleneck:15', { title: ' ', minutes: 10, presenter: 'Breda' });
+    const back = editItem(stored, 'bottleneck:15', { title: ' ', minutes: 6, presenter: 'Breda' });
     expect(back).toEqual(fresh);
   });
 
   it('a removed item stays removed, takes no time, and can be put back where it was', () => {
     const stored = again(editItem(fresh, 'bottleneck:14', { removed: true }));
     expect(itemWith(stored, 'bottleneck:14')).toMatchObject({ removed: true, fits: false, position: 3 });
-    expect(totals(stored, 120).plannedMinutes).toBe(totals(fresh, 120).plannedMinutes - 15);
+    expect(totals(stored, 120).plannedMinutes).toBe(totals(fresh, 120).plannedMinutes - 10);
     expect(editItem(stored, 'bottleneck:14', { removed: false })).toEqual(fresh);
   });
 
   it('"treat it anyway" brings an item back from the overflow and keeps it in', () => {
-    const short = { meeting: { ...deal.meeting, minutes: 40 } };
+    const short = { meeting: { ...deal.meeting, minutes: 35 } };
     const full = again([], short);
-    expect(itemWith(full, 'experiment:4').fits).toBe(false);
-    const pinned = editItem(full, 'experiment:4', { pinned: true });
-    expect(itemWith(pinned, 'experiment:4').fits).toBe(true);
-    expect(itemWith(again(pinned, short), 'experiment:4').fits).toBe(true);
-    expect(itemWith(again(pinned, short), 'bottleneck:15').fits).toBe(false);
+    expect(itemWith(full, 'bottleneck:15').fits).toBe(false);
+    const pinned = editItem(full, 'bottleneck:15', { pinned: true });
+    expect(itemWith(pinned, 'bottleneck:15').fits).toBe(true);
+    expect(itemWith(again(pinned, short), 'bottleneck:15').fits).toBe(true);
+    expect(itemWith(again(pinned, short), 'experiment:4').fits).toBe(false);
   });
 
   it('an added item stays, says who added it, and stands last in its section', () => {
@@ -83,9 +84,9 @@ describe('by hand', () => {
   });
 
   it('an added item stands above the overflow', () => {
-    const full = again([], { meeting: { ...deal.meeting, minutes: 40 } });
+    const full = again([], { meeting: { ...deal.meeting, minutes: 35 } });
     expect(itemWith(addItem(full, visit), 'by_hand:1')).toMatchObject({
-      afterKey: 'bottleneck:15',
+      afterKey: 'experiment:4',
       fits: true,
     });
   });
@@ -116,19 +117,19 @@ describe('moving', () => {
   it('puts an item after its new neighbour, and it stays there', () => {
     const stored = down(fresh, 'experiment:3');
     expect(itemWith(stored, 'experiment:3').afterKey).toBe('experiment:4');
-    expect(keysOf(stored).slice(4, 6)).toEqual(['experiment:4', 'experiment:3']);
+    expect(keysOf(stored).slice(3, 5)).toEqual(['experiment:4', 'experiment:3']);
     expect(again(stored)).toEqual(stored);
   });
 
   it('changes the section when an item passes a heading', () => {
-    const first = up(fresh, 'bottleneck:15');
+    const first = up(fresh, 'experiment:3');
     expect(keysOf(first)).toEqual(keysOf(fresh));
-    expect(itemWith(first, 'bottleneck:15')).toMatchObject({
+    expect(itemWith(first, 'experiment:3')).toMatchObject({
       section: 'must_discuss',
       afterKey: 'bottleneck:14',
     });
-    const back = down(first, 'bottleneck:15');
-    expect(itemWith(back, 'bottleneck:15')).toMatchObject({
+    const back = down(first, 'experiment:3');
+    expect(itemWith(back, 'experiment:3')).toMatchObject({
       section: 'progress',
       afterKey: 'section:progress',
     });
@@ -168,11 +169,11 @@ describe('moving', () => {
   });
 
   it('passes over what is removed, as people do not see it', () => {
-    const removed = editItem(fresh, 'experiment:3', { removed: true });
-    const stored = up(removed, 'experiment:4');
+    const removed = editItem(fresh, 'experiment:4', { removed: true });
+    const stored = up(removed, 'bottleneck:15');
     expect(keysOf(stored.filter((item) => !item.removed)).slice(3, 5)).toEqual([
-      'experiment:4',
       'bottleneck:15',
+      'experiment:3',
     ]);
   });
 
@@ -197,10 +198,10 @@ describe('the timetable', () => {
     expect([...timetable(stored, '13:00')]).toEqual([
       ['opening', '13:00'],
       ['previous_minutes', '13:20'],
-      ['bottleneck:15', '13:25'],
-      ['experiment:3', '13:35'],
-      ['experiment:4', '13:43'],
-      ['next_meeting', '13:51'],
+      ['experiment:3', '13:25'],
+      ['experiment:4', '13:30'],
+      ['bottleneck:15', '13:35'],
+      ['next_meeting', '13:41'],
     ]);
   });
 

@@ -22,7 +22,12 @@ const council: Milestone = {
 };
 const moved = { fromOn: '2018-12-04', toOn: '2019-01-15', reason: 'Raad wil eerst een DPIA' };
 
-const milestone = (changes: Partial<Milestone>) => ({ ...quiet, milestones: [{ ...council, ...changes }] });
+const milestone = (changes: Partial<Milestone>) => ({
+  ...quiet,
+  experiments: [untouchables],
+  milestones: [{ ...council, ...changes }],
+});
+const named = { title: 'Raadsbesluit budget', city: 'Maastricht' };
 const bottleneck = (changes: Partial<OpenBottleneck>) => ({
   ...quiet,
   bottlenecks: [{ ...dataSharing, ...changes }],
@@ -84,6 +89,33 @@ describe('a bottleneck', () => {
     expect(reasons(bottlenecks(bottleneck(changes), defaultPolicy))).toEqual(expected);
   });
 
+  it.each<[string, Partial<OpenBottleneck>, string]>([
+    ['that nobody asked the core group about is for information', {}, 'for_information'],
+    ['that was brought to the core group is discussed', { rung: 'core_group' }, 'progress'],
+    [
+      'that the core group answered is so no longer',
+      { rung: 'core_group', stays: [{ ...atCoreGroup, answeredOn: '2018-11-01', answerKind: 'answered' }] },
+      'for_information',
+    ],
+    [
+      'that lies with a ministry within its terms is for information',
+      { rung: 'ministry' },
+      'for_information',
+    ],
+  ])('%s', (_, changes, section) => {
+    const [found] = bottlenecks(bottleneck({ loggedOn: '2018-11-20', ...changes }), defaultPolicy);
+    expect(found?.section).toBe(section);
+  });
+
+  it('whose wanted date passed is pressing only for the core group itself: elsewhere the clock tells', () => {
+    const late = { wantedOn: '2018-11-30' };
+    expect(bottlenecks(bottleneck(late), defaultPolicy)).toEqual([]);
+    expect(reasons(bottlenecks(bottleneck({ ...late, rung: 'core_group' }), defaultPolicy))).toContainEqual({
+      code: 'wanted_by',
+      on: '2018-11-30',
+    });
+  });
+
   it('that is a support question is asked in every meeting until it goes to a ministry', () => {
     const question = { isSupportQuestion: true };
     expect(supportQuestions(bottleneck(question))).toMatchObject([
@@ -110,30 +142,51 @@ describe('a milestone', () => {
     ['that was reached is not', { actualOn: '2018-11-29' }, []],
   ])('%s', (_, changes, expected) => {
     const found = reasons(milestonesDue(milestone(changes), defaultPolicy));
-    expect(found).toEqual(expected.map((on) => ({ code: 'milestone_due', on })));
+    expect(found).toEqual(expected.map((on) => ({ code: 'milestone_due', ...named, on })));
   });
 
   it('that passed without being reached was missed, by so many days', () => {
-    const missed = milestonesMissed(milestone({ forecastOn: '2018-11-26' }));
+    const missed = milestonesMissed(milestone({ forecastOn: '2018-11-26' }), defaultPolicy);
     expect(missed).toMatchObject([
-      { key: 'milestone:9', kind: 'milestone_slipped', presenter: 'Maastricht' },
+      { key: 'experiment:3', kind: 'milestone_slipped', title: untouchables.title, presenter: 'Maastricht' },
     ]);
-    expect(reasons(missed)).toEqual([{ code: 'milestone_missed', on: '2018-11-26', days: 7 }]);
+    expect(reasons(missed)).toEqual([{ code: 'milestone_missed', ...named, on: '2018-11-26', days: 7 }]);
   });
 
-  it('whose forecast moved by six weeks says so, with the reason that was given', () => {
+  it.each([
+    ['2018-11-19', 'progress'],
+    ['2018-11-18', 'must_discuss'],
+  ])(
+    'that was missed on %s, two weeks ago or longer and without a new date, is put under %s',
+    (on, section) => {
+      expect(milestonesMissed(milestone({ forecastOn: on }), defaultPolicy)).toMatchObject([{ section }]);
+    },
+  );
+
+  it('whose forecast moved by six weeks says so, with the reason that was given, and not also when it is due', () => {
     const state = milestone({ replanning: { ...moved, recordedOn: '2018-11-20' } });
     expect(forecastsMoved(state, defaultPolicy)).toMatchObject([
-      { kind: 'milestone_slipped', reasons: [{ code: 'forecast_moved', weeks: 6, ...moved }] },
+      {
+        kind: 'milestone_slipped',
+        section: 'progress',
+        reasons: [{ code: 'forecast_moved', ...named, weeks: 6, ...moved }],
+      },
     ]);
+    expect(milestonesDue(state, defaultPolicy)).toEqual([]);
   });
 
-  it('that was brought forward is no slip', () => {
+  it('that was brought forward is no slip and good to know', () => {
     const replanning = { ...moved, toOn: '2018-11-20', recordedOn: '2018-11-20' };
     const state = milestone({ forecastOn: '2018-11-20', replanning });
     expect(forecastsMoved(state, defaultPolicy)).toMatchObject([
-      { kind: 'milestone_due', reasons: [{ weeks: -2 }] },
+      { kind: 'milestone_due', section: 'for_information', reasons: [{ weeks: -2 }] },
     ]);
+  });
+
+  it('of an experiment that is over is asked for no more', () => {
+    const state = milestone({ forecastOn: '2018-11-18' });
+    const over = { ...state, experiments: [{ ...untouchables, state: 'stopped' as const }] };
+    expect(milestonesMissed(over, defaultPolicy)).toEqual([]);
   });
 
   it.each([
@@ -145,7 +198,7 @@ describe('a milestone', () => {
 });
 
 describe('the rest', () => {
-  it('an experiment without a safety owner says since when, all vacancies in one item', () => {
+  it('an experiment without a safety owner says since when, all in its own item', () => {
     const empty = { experimentId: 3, since: '2018-07-04', days: 152 };
     const state = {
       ...quiet,
@@ -156,8 +209,11 @@ describe('the rest', () => {
       ],
     };
     expect(vacancies(state)).toMatchObject([
-      { key: 'vacancy:3', reasons: [{ code: 'vacancy', owner: 'safety', since: '2018-07-04', days: 152 }] },
-      { key: 'vacancy:3', reasons: [{ owner: 'care' }] },
+      {
+        key: 'experiment:3',
+        reasons: [{ code: 'vacancy', owner: 'safety', since: '2018-07-04', days: 152 }],
+      },
+      { key: 'experiment:3', reasons: [{ owner: 'care' }] },
     ]);
   });
 

@@ -141,7 +141,14 @@ const heldItem = (key: string, kind: HeldItem['kind']): fc.Arbitrary<HeldItem> =
       removed: fc.boolean(),
       handTitle: maybe(fc.constant('Anders gezegd')),
     })
-    .map((facts) => ({ ...oldItem, ...facts, key, kind, addedByHand: kind === 'by_hand' }));
+    .map((facts) => ({
+      ...oldItem,
+      ...facts,
+      key,
+      kind,
+      bottleneckId: kind === 'bottleneck' ? Number(key.split(':')[1]) : null,
+      addedByHand: kind === 'by_hand',
+    }));
 
 const oldItem: Item = {
   key: '',

@@ -1,4 +1,5 @@
 import type { Reason } from '../../src/domain/agenda/reason.ts';
+import type { Rung } from '../../src/domain/escalation.ts';
 import { type Role, roles } from '../../src/domain/role.ts';
 import { date, euro } from '../format.ts';
 import type { View } from '../view.ts';
@@ -39,21 +40,23 @@ const wordings: Wordings = {
       r.t.reasons.rungs[to],
       history
         .map(({ rung, addressee, on }) => r.t.reasons.step(addressee || r.t.words.rung[rung], date(on, r)))
-        .join(r.t.reasons.then),
+        .join(r.t.reasons.thereafter),
     ),
-  answer_received: ({ from, on, answer }, r) =>
+  answer_received: ({ rung, from, on, answer }, r) =>
     r.t.reasons.answer_received(
-      from || r.t.reasons.fromCoreGroup,
+      from || r.t.reasons.rungs[rung],
       date(on, r),
       answer ? r.t.reasons.answerIs(r.t.words.answerKind[answer]) : '',
     ),
   awaits_verdict: ({ city, days }, { t }) => t.reasons.awaits_verdict(city, t.common.workingDays(days)),
-  milestone_due: ({ on }, r) => r.t.reasons.milestone_due(date(on, r)),
-  milestone_missed: ({ on, days }, r) => r.t.reasons.milestone_missed(date(on, r), r.t.common.days(days)),
-  forecast_moved: ({ weeks, fromOn, toOn, reason }, r) => {
+  milestone_due: ({ on, ...milestone }, r) => r.t.reasons.milestone_due(named(milestone, r), date(on, r)),
+  milestone_missed: ({ on, days, ...milestone }, r) =>
+    r.t.reasons.milestone_missed(named(milestone, r), date(on, r), r.t.common.days(days)),
+  forecast_moved: ({ weeks, fromOn, toOn, reason, ...milestone }, r) => {
     const { moved_later, moved_earlier } = r.t.reasons;
+    const word = weeks < 0 ? moved_earlier : moved_later;
     const by = r.t.common.weeks(Math.abs(weeks));
-    return (weeks < 0 ? moved_earlier : moved_later)(by, date(fromOn, r), date(toOn, r), reason);
+    return word(named(milestone, r), by, date(fromOn, r), date(toOn, r), reason);
   },
   funding_gap: ({ year, amount }, r) => r.t.reasons.funding_gap(euro(amount, r), year),
   money_ends_first: ({ on, endsOn }, r) => r.t.reasons.money_ends_first(date(on, r), date(endsOn, r)),
@@ -73,16 +76,19 @@ const wordings: Wordings = {
   source_gone: (_, { t }) => t.reasons.source_gone,
 };
 
-type Overdue = { days: number; addressee: string };
+const named = ({ title, city }: { title: string; city: string }, { t }: Reader) =>
+  t.reasons.milestone(title, city);
+
+type Overdue = { days: number; rung: Rung; addressee: string };
 
 const overdue = (
-  { days, addressee }: Overdue,
+  { days, rung, addressee }: Overdue,
   t: Reader['t'],
   word: (late: string, whom: string) => string,
 ) =>
   word(
     days > 0 ? t.reasons.late(t.common.workingDays(days)) : t.reasons.justLate,
-    addressee || t.reasons.coreGroup,
+    addressee || t.words.rung[rung],
   );
 
 /** Who added an item is kept as a role, so that no name ends up in an agenda. */

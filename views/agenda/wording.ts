@@ -19,10 +19,7 @@ export function ownTitle({ kind, title }: Pick<Item, 'kind' | 'title'>, { t }: R
 type Prefix = keyof Reader['t']['agenda']['about'];
 
 const prefixes: [Prefix, ItemKind[]][] = [
-  ['funding', ['funding_gap', 'funding_shift']],
-  ['vacancy', ['vacancy']],
   ['steering_decision', ['steering_decision']],
-  ['milestone', ['milestone_due', 'milestone_slipped']],
   ['lesson', ['lesson']],
 ];
 

@@ -22,7 +22,7 @@ export function composeAgenda(
   policy: AgendaPolicy,
   stored: readonly Item[] = [],
 ): Agenda {
-  const found = carryOver(merge(candidates(state, policy), policy), state.previousItems, policy);
+  const found = carryOver(merge(candidates(state, policy), policy), state, policy);
   const ordered = inOrder(withHand(found, stored));
   const fits = fitting(ordered, state.meeting.minutes);
   const items = ordered.map((draft, i) => itemOf(draft, i + 1, fits.has(draft.key)));

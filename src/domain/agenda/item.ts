@@ -75,7 +75,16 @@ export const shownPresenter = (item: Pick<Item, 'handPresenter' | 'presenter'>) 
 /** Whether the meeting will treat it: not removed and within the time. */
 export const isTreated = (item: Pick<Item, 'removed' | 'fits'>) => !item.removed && item.fits;
 
+/** Whether a meeting dealt with it; of what it treated, no word about it means yes. */
+export const wasDiscussed = (item: Pick<HeldItem, 'outcome' | 'removed' | 'fits'>): boolean =>
+  item.outcome === null ? isTreated(item) : item.outcome === 'discussed';
+
 const standingKinds: readonly ItemKind[] = ['opening', 'previous_minutes', 'open_actions', 'next_meeting'];
 
 /** Part of every meeting, so it never has to be carried over. */
 export const isStanding = (item: { kind: ItemKind }) => standingKinds.includes(item.kind);
+
+/** The key of the one item about an experiment. */
+export const experimentKey = (id: number): string => `experiment:${id}`;
+
+export const isAboutExperiment = ({ key }: { key: string }): boolean => key.startsWith('experiment:');

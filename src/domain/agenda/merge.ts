@@ -1,6 +1,6 @@
 import { itemKinds, type Section, sections } from '../agenda.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, type Subject, untouched } from './item.ts';
+import { type Draft, isAboutExperiment, untouched } from './item.ts';
 import type { AgendaPolicy } from './policy.ts';
 import { gist, type Reason } from './reason.ts';
 
@@ -20,11 +20,10 @@ function mergeOne(group: readonly Candidate[], policy: AgendaPolicy): Draft {
   return {
     ...untouched,
     ...lead,
-    ...agreedSubject(group),
     section,
     mustDiscuss: section === 'must_discuss',
     reasons: withoutRepeats(group.flatMap((one) => one.reasons)),
-    minutes: section === 'for_information' ? policy.informationMinutes : policy.minutes[lead.kind],
+    minutes: section === 'for_information' ? policy.informationMinutes : minutesOf(lead, group, policy),
     carriedFromId: null,
     timesCarried: 0,
   };
@@ -39,19 +38,13 @@ const byLead = (a: Candidate, b: Candidate): number =>
 const mostProminent = (found: readonly Section[]): Section =>
   sections.find((section) => found.includes(section)) ?? 'progress';
 
-/** What all reasons agree on: two funding lines of one experiment are no reference to either. */
-function agreedSubject(group: readonly Candidate[]): Subject {
-  const agreed = (name: keyof Subject) => {
-    const found = new Set(group.map((one) => one[name]).filter((id) => id !== null));
-    return found.size === 1 ? ([...found][0] ?? null) : null;
-  };
-  return {
-    experimentId: agreed('experimentId'),
-    bottleneckId: agreed('bottleneckId'),
-    milestoneId: agreed('milestoneId'),
-    fundingLineId: agreed('fundingLineId'),
-    lessonId: agreed('lessonId'),
-  };
+/** An experiment of which there is more to discuss gets more time; its money, say, counts once. */
+function minutesOf(lead: Candidate, group: readonly Candidate[], policy: AgendaPolicy): number {
+  const base = policy.minutes[lead.kind];
+  if (!isAboutExperiment(lead)) return base;
+  const weighty = group.filter(({ section }) => section !== 'for_information');
+  const matters = new Set(weighty.map(({ kind }) => kind)).size;
+  return Math.min(policy.experimentMinutes, base + (matters - 1) * policy.furtherMatterMinutes);
 }
 
 const withoutRepeats = (reasons: readonly Reason[]): Reason[] => [

@@ -1,10 +1,11 @@
-import { type Draft, isStanding, shownMinutes } from './item.ts';
+import { type Draft, isAboutExperiment, isStanding, shownMinutes } from './item.ts';
 import { byWeight } from './weight.ts';
 
 /**
  * The keys of what fits in a hard number of minutes. Standing items, must-discuss and pinned items are always in; then
- * comes one city that was not heard for long, then the rest by weight. Nothing is dropped: what does not fit is
- * simply not among the keys, and neither is what was removed.
+ * comes one city that was not heard for long, then every other experiment, then what is for information, since it
+ * takes a minute and is no news the next time, then the rest; in each the heaviest first. Nothing is dropped: what
+ * does not fit is simply not among the keys, and neither is what was removed.
  */
 export function fitting(drafts: readonly Draft[], minutes: number): Set<string> {
   const wanted = drafts.filter((draft) => !draft.removed);
@@ -27,10 +28,15 @@ export const isMust = (item: Pick<Draft, 'kind' | 'section' | 'mustDiscuss' | 'p
   isStanding(item) || item.mustDiscuss || item.pinned || item.section === 'must_discuss';
 
 function inTurn(drafts: readonly Draft[]): Draft[] {
-  const byTurn = [...drafts].sort(byWeight);
+  const byTurn = [...drafts].sort((a, b) => turnOf(a) - turnOf(b) || byWeight(a, b));
   const longest = Math.max(...byTurn.map(meetingsUnheard));
   const unheard = byTurn.find((draft) => longest > 0 && meetingsUnheard(draft) === longest);
   return unheard === undefined ? byTurn : [unheard, ...byTurn.filter((draft) => draft !== unheard)];
+}
+
+function turnOf(draft: Draft): number {
+  if (isAboutExperiment(draft)) return 1;
+  return draft.section === 'for_information' ? 2 : 3;
 }
 
 /** How many meetings a city of this item was not heard; 0 when that is no reason for it to be here. */

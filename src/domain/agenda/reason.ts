@@ -29,16 +29,20 @@ type OfBottleneck =
   | {
       code: 'acknowledgement_overdue' | 'answer_overdue' | 'solution_overdue';
       days: number;
+      rung: Rung;
       addressee: string;
     }
   | { code: 'proposal_one_rung_up'; to: Rung; history: Step[] }
-  | { code: 'answer_received'; from: string; on: Day; answer: AnswerKind | null }
+  | { code: 'answer_received'; rung: Rung; from: string; on: Day; answer: AnswerKind | null }
   | { code: 'awaits_verdict'; city: string; days: number };
 
+/** Which milestone: several of one experiment stand in one item. */
+type Named = { title: string; city: string };
+
 type OfMilestone =
-  | { code: 'milestone_due'; on: Day }
-  | { code: 'milestone_missed'; on: Day; days: number }
-  | { code: 'forecast_moved'; weeks: number; fromOn: Day; toOn: Day; reason: string };
+  | (Named & { code: 'milestone_due'; on: Day })
+  | (Named & { code: 'milestone_missed'; on: Day; days: number })
+  | (Named & { code: 'forecast_moved'; weeks: number; fromOn: Day; toOn: Day; reason: string });
 
 type OfFunding =
   | { code: 'funding_gap'; year: number; amount: number }
@@ -56,7 +60,7 @@ type OfTheRest =
 /**
  * Why an item is on the agenda: a code with what its wording needs; the views word it. Stored as JSON.
  * Days of clocks, verdicts and actions are working days, those of vacancies and milestones calendar days.
- * Amounts are whole euros; `weeks` is negative when a date was brought forward.
+ * Amounts are whole euros; an addressee is empty when the rung is a group; `weeks` is negative when a date was brought forward.
  */
 export type Reason = Standing | OfExperiment | OfBottleneck | OfMilestone | OfFunding | OfTheRest;
 

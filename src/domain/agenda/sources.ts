@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { AgendaPolicy } from './policy.ts';
-import { answersReceived, awaitedVerdicts, bottlenecks, supportQuestions } from './sources/bottlenecks.ts';
+import { answersReceived, awaitedVerdicts } from './sources/answers.ts';
+import { bottlenecks, supportQuestions } from './sources/bottlenecks.ts';
 import { overdueClocks } from './sources/clocks.ts';
 import { fundingGaps, fundingLate, fundingSteps, moneyEndsFirst } from './sources/funding.ts';
 import { forecastsMoved, milestonesDue, milestonesMissed } from './sources/milestones.ts';

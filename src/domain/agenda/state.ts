@@ -102,6 +102,10 @@ export type AgendaState = {
   previousItems: readonly HeldItem[];
 };
 
+/** Where a bottleneck lies now; none while it never left its city. */
+export const runningStay = ({ stays }: OpenBottleneck): Stay | undefined =>
+  stays.find(({ endedOn }) => endedOn === null);
+
 /** Whether something is news since the previous agenda; before the first one everything is. */
 export function isNews({ previousMeeting }: AgendaState, on: Day): boolean {
   return previousMeeting === null || on >= (previousMeeting.circulatedOn ?? previousMeeting.heldOn);
@@ -111,5 +115,6 @@ export function isNews({ previousMeeting }: AgendaState, on: Day): boolean {
 export const horizonOf = (state: AgendaState, policy: AgendaPolicy): Day =>
   state.nextMeetingOn ?? addDays(state.meeting.heldOn, policy.horizonDays);
 
-/** The experiments of which something is still asked. */
-export const underWay = (state: AgendaState): Experiment[] => state.experiments.filter((one) => !isOver(one));
+/** The experiments of which something is still asked: not over, and of a city that takes part. */
+export const underWay = (state: AgendaState): Experiment[] =>
+  state.experiments.filter((one) => !isOver(one) && one.cities.length > 0);

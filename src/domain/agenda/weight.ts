@@ -1,24 +1,32 @@
 import type { ItemKind } from '../agenda.ts';
 
-/** What can bring an item on the agenda, lightest first: it decides the order and what overflows first. */
+/**
+ * What can bring an item on the agenda, lightest first: it decides the order and what overflows first. What is for
+ * information is lightest; the experiments go before the bottlenecks, so that every city is heard.
+ */
 const situations = [
   'next_meeting',
   'lesson',
+  'bottleneck_elsewhere',
+  'support_question',
+  'bottleneck',
+  'answer_received',
+  'partner_silent',
   'funding_step',
+  'milestone_due',
   'on_track',
   'success',
   'no_update',
+  'vacancy',
+  'funding_gap',
+  'funding_shift',
   'not_heard',
   'attention',
-  'milestone_due',
-  'vacancy',
-  'funding_shift',
-  'funding_gap',
-  'stuck',
-  'support_question',
-  'bottleneck',
+  'city_question',
+  'funding_lost',
   'milestone_slipped',
-  'answer_received',
+  'stuck',
+  'milestone_missed',
   'steering_decision',
   'clock_overdue',
   'by_hand',
@@ -41,11 +49,14 @@ export const weighKind = (kind: ItemKind): number =>
 /** Each time that an item was carried over lifts it over three situations. */
 export const carriedWeight = 3 * step;
 
-type Weighed = { weight: number; key: string };
+type Weighed = { weight: number; presenter: string; title: string; key: string };
 
-/** Heaviest first; then by key, in which a lower number goes first. */
-export const byWeight = (a: Weighed, b: Weighed): number => b.weight - a.weight || byKey(a, b);
+/** Heaviest first; then by city and by title, and what is called the same by its number. */
+export const byWeight = (a: Weighed, b: Weighed): number =>
+  b.weight - a.weight ||
+  inAlphabet(a.presenter, b.presenter) ||
+  inAlphabet(a.title, b.title) ||
+  a.key.length - b.key.length ||
+  inAlphabet(a.key, b.key);
 
-function byKey(a: { key: string }, b: { key: string }): number {
-  return a.key.length - b.key.length || (a.key < b.key ? -1 : 1);
-}
+const inAlphabet = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

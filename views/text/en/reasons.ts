@@ -21,9 +21,7 @@ export const reasons: Text['reasons'] = {
   solution_overdue: (late, whom) => `solution in practice ${late} (${whom})`,
   late: (days) => `overdue by ${days}`,
   justLate: 'overdue',
-  coreGroup: 'core group',
-  fromCoreGroup: 'the core group',
-  then: ', then ',
+  thereafter: ', then ',
   proposal_one_rung_up: (to, history) => `proposal: escalate to ${to}. So far: ${history}`,
   rungs: {
     city: 'the city',
@@ -37,11 +35,14 @@ export const reasons: Text['reasons'] = {
   answerIs: (answer) => `: ${answer}`,
   awaits_verdict: (city, days) =>
     `the answer has been there for ${days}; ${city} has not said yet whether it works in practice`,
-  milestone_due: (date) => `planned for ${date}`,
-  milestone_missed: (date, days) => `was planned for ${date}, ${days} ago: asks for a new date`,
-  moved_later: (weeks, from, to, why) => `forecast moved back by ${weeks}, from ${from} to ${to}: ${why}`,
-  moved_earlier: (weeks, from, to, why) =>
-    `forecast brought forward by ${weeks}, from ${from} to ${to}: ${why}`,
+  milestone: (title, city) => `‘${title}’ (${city})`,
+  milestone_due: (milestone, date) => `${milestone} is planned for ${date}`,
+  milestone_missed: (milestone, date, days) =>
+    `${milestone} was planned for ${date}, ${days} ago: asks for a new date`,
+  moved_later: (milestone, weeks, from, to, why) =>
+    `${milestone} was moved back by ${weeks}, from ${from} to ${to}: ${why}`,
+  moved_earlier: (milestone, weeks, from, to, why) =>
+    `${milestone} was brought forward by ${weeks}, from ${from} to ${to}: ${why}`,
   funding_gap: (amount, year) => `${amount} not certain yet in ${year}`,
   money_ends_first: (date, endsOn) =>
     `secured money runs out from ${date}, the experiment runs until ${endsOn}`,

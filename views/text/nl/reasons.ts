@@ -21,9 +21,7 @@ export const reasons = {
   solution_overdue: (late: string, whom: string) => `oplossing in de praktijk ${late} (${whom})`,
   late: (days: string) => `${days} te laat`,
   justLate: 'te laat',
-  coreGroup: 'kerngroep',
-  fromCoreGroup: 'de kerngroep',
-  then: ', daarna ',
+  thereafter: ', daarna ',
   proposal_one_rung_up: (to: string, history: string) =>
     `voorstel: opschalen naar ${to}. Tot nu toe: ${history}`,
   rungs: {
@@ -38,13 +36,14 @@ export const reasons = {
   answerIs: (answer: string) => `: ${answer}`,
   awaits_verdict: (city: string, days: string) =>
     `het antwoord ligt er ${days}; ${city} zei nog niet of het in de praktijk werkt`,
-  milestone_due: (date: string) => `staat gepland op ${date}`,
-  milestone_missed: (date: string, days: string) =>
-    `stond gepland op ${date} en is ${days} over tijd: vraagt een nieuwe datum`,
-  moved_later: (weeks: string, from: string, to: string, why: string) =>
-    `verwachte datum ${weeks} opgeschoven, van ${from} naar ${to}: ${why}`,
-  moved_earlier: (weeks: string, from: string, to: string, why: string) =>
-    `verwachte datum ${weeks} vervroegd, van ${from} naar ${to}: ${why}`,
+  milestone: (title: string, city: string) => `‘${title}’ (${city})`,
+  milestone_due: (milestone: string, date: string) => `${milestone} staat gepland op ${date}`,
+  milestone_missed: (milestone: string, date: string, days: string) =>
+    `${milestone} stond gepland op ${date} en is ${days} over tijd: vraagt een nieuwe datum`,
+  moved_later: (milestone: string, weeks: string, from: string, to: string, why: string) =>
+    `${milestone} is ${weeks} opgeschoven, van ${from} naar ${to}: ${why}`,
+  moved_earlier: (milestone: string, weeks: string, from: string, to: string, why: string) =>
+    `${milestone} is ${weeks} vervroegd, van ${from} naar ${to}: ${why}`,
   funding_gap: (amount: string, year: number) => `${amount} nog niet zeker in ${year}`,
   money_ends_first: (date: string, endsOn: string) =>
     `het zekere geld is op vanaf ${date}, het experiment loopt tot en met ${endsOn}`,

@@ -1,10 +1,10 @@
 import { type Day, workingDaysBetween } from '../../calendar.ts';
 import { nextRung } from '../../escalation/ladder.ts';
 import { rungs } from '../../escalation.ts';
-import type { Candidate } from '../candidate.ts';
+import { aboutBottleneck, type Candidate } from '../candidate.ts';
 import type { Reason, Step } from '../reason.ts';
-import type { AgendaState, OpenBottleneck, Stay } from '../state.ts';
-import { aboutBottleneck } from './bottlenecks.ts';
+import { type AgendaState, type OpenBottleneck, runningStay, type Stay } from '../state.ts';
+import { weigh } from '../weight.ts';
 
 /**
  * Bottlenecks of which a clock ran out. Overdue proposes and never decides: the item carries a proposal to go one
@@ -12,12 +12,17 @@ import { aboutBottleneck } from './bottlenecks.ts';
  */
 export function overdueClocks(state: AgendaState): Candidate[] {
   return state.bottlenecks.flatMap((bottleneck) => {
-    const stay = bottleneck.stays.find((one) => one.endedOn === null);
+    const stay = runningStay(bottleneck);
     const reasons = stay === undefined ? [] : overdueReasons(stay, state.today);
     if (stay === undefined || reasons.length === 0) return [];
-    const urgency = Math.max(...reasons.map(({ days }) => days));
-    const proposal = proposalOf(bottleneck, stay);
-    return [aboutBottleneck(bottleneck, 'clock_overdue', urgency, [...reasons, ...proposal])];
+    return [
+      aboutBottleneck(bottleneck, {
+        kind: 'clock_overdue',
+        section: 'must_discuss',
+        weight: weigh('clock_overdue', Math.max(...reasons.map(({ days }) => days))),
+        reasons: [...reasons, ...proposalOf(bottleneck, stay)],
+      }),
+    ];
   });
 }
 
@@ -34,10 +39,12 @@ const clocksOf = (stay: Stay): Clock[] => [
   { code: 'acknowledgement_overdue', by: stay.acknowledgeBy, doneOn: stay.acknowledgedOn ?? stay.answeredOn },
 ];
 
-const overdueReasons = (stay: Stay, today: Day) =>
-  clocksOf(stay)
+function overdueReasons(stay: Stay, today: Day) {
+  const { rung, addressee } = stay;
+  return clocksOf(stay)
     .filter(({ by, doneOn }) => doneOn === null && today > by)
-    .map(({ code, by }) => ({ code, days: workingDaysBetween(by, today), addressee: stay.addressee }));
+    .map(({ code, by }) => ({ code, days: workingDaysBetween(by, today), rung, addressee }));
+}
 
 function proposalOf({ stays }: OpenBottleneck, running: Stay): Reason[] {
   const to = nextRung(running.rung);

@@ -18,7 +18,6 @@ export function fundingGaps(state: AgendaState, policy: AgendaPolicy): Candidate
       if (gap === 0) return [];
       return [
         aboutExperiment(experiment, {
-          about: 'funding',
           kind: 'funding_gap',
           section: 'progress',
           weight: weigh('funding_gap', (99 * gap) / need),
@@ -37,7 +36,6 @@ export function moneyEndsFirst(state: AgendaState, policy: AgendaPolicy): Candid
     if (end === null || end.from > addDays(state.today, policy.fundingDays)) return [];
     return [
       aboutExperiment(experiment, {
-        about: 'funding',
         kind: 'funding_gap',
         section: 'progress',
         weight: weigh('funding_gap', 50),
@@ -56,12 +54,10 @@ export function fundingLate(state: AgendaState, policy: AgendaPolicy): Candidate
     if (months < policy.lateMonths) return [];
     return [
       aboutExperiment(experiment, {
-        about: 'funding',
         kind: 'funding_shift',
         section: 'progress',
         weight: weigh('funding_shift', months),
         reasons: [{ code: 'funding_late', from, rung, amount, months }],
-        fundingLineId: line.id,
       }),
     ];
   });
@@ -74,12 +70,10 @@ export function fundingSteps(state: AgendaState): Candidate[] {
     if (stepOn === null || !isNews(state, stepOn)) return [];
     return [
       aboutExperiment(experiment, {
-        about: 'funding',
         kind: 'funding_shift',
         section: isLost(line) ? 'progress' : 'for_information',
-        weight: isLost(line) ? weigh('funding_shift', 99) : weigh('funding_step'),
+        weight: weigh(isLost(line) ? 'funding_lost' : 'funding_step'),
         reasons: [{ code: 'funding_step', from, rung, amount, on: stepOn }],
-        fundingLineId: line.id,
       }),
     ];
   });

@@ -1,65 +1,75 @@
 import { daysBetween } from '../../calendar.ts';
-import { type Candidate, candidate } from '../candidate.ts';
+import { aboutExperiment, type Candidate, type Finding } from '../candidate.ts';
 import type { AgendaPolicy } from '../policy.ts';
-import type { Reason } from '../reason.ts';
-import { type AgendaState, horizonOf, isNews, type Milestone } from '../state.ts';
+import { type AgendaState, horizonOf, isNews, type Milestone, underWay } from '../state.ts';
 import { weigh } from '../weight.ts';
 
-/** Milestones whose date comes before the next meeting. */
+/** Milestones whose date comes before the next meeting: good to know, unless it is told already that it moved there. */
 export function milestonesDue(state: AgendaState, policy: AgendaPolicy): Candidate[] {
   const horizon = horizonOf(state, policy);
-  return ahead(state)
-    .filter(({ forecastOn }) => forecastOn >= state.today && forecastOn <= horizon)
-    .map((milestone) => {
-      const on = milestone.forecastOn;
-      return about(milestone, 'milestone_due', 99 - daysBetween(state.today, on), {
-        code: 'milestone_due',
-        on,
-      });
-    });
+  return fromMilestones(state, (milestone) => {
+    const on = milestone.forecastOn;
+    if (on < state.today || on > horizon || newReplanning(milestone, state, policy)?.toOn === on) return null;
+    return {
+      kind: 'milestone_due',
+      section: 'for_information',
+      weight: weigh('milestone_due', 99 - daysBetween(state.today, on)),
+      reasons: [{ code: 'milestone_due', ...naming(milestone), on }],
+    };
+  });
 }
 
-/** Milestones whose date passed without being reached: they ask for a new forecast. */
-export function milestonesMissed(state: AgendaState): Candidate[] {
-  return ahead(state)
-    .filter(({ forecastOn }) => forecastOn < state.today)
-    .map((milestone) => {
-      const days = daysBetween(milestone.forecastOn, state.today);
-      const reason: Reason = { code: 'milestone_missed', on: milestone.forecastOn, days };
-      return about(milestone, 'milestone_slipped', days, reason);
-    });
+/**
+ * Milestones whose date passed without being reached: they ask for a new date. A city that gave none in the time
+ * that the policy leaves for it must be asked.
+ */
+export function milestonesMissed(state: AgendaState, policy: AgendaPolicy): Candidate[] {
+  return fromMilestones(state, (milestone) => {
+    const on = milestone.forecastOn;
+    if (on >= state.today) return null;
+    const days = daysBetween(on, state.today);
+    return {
+      kind: 'milestone_slipped',
+      section: days > policy.missedDays ? 'must_discuss' : 'progress',
+      weight: weigh('milestone_missed', days),
+      reasons: [{ code: 'milestone_missed', ...naming(milestone), on, days }],
+    };
+  });
 }
 
-/** Forecasts that were moved since the previous agenda, with the reason given; a later date is a slip. */
+/** Forecasts that were moved since the previous agenda, with the reason given; only a later date is a slip. */
 export function forecastsMoved(state: AgendaState, policy: AgendaPolicy): Candidate[] {
-  return ahead(state).flatMap((milestone) => {
-    const { replanning } = milestone;
-    if (replanning === null || !isNews(state, replanning.recordedOn)) return [];
+  return fromMilestones(state, (milestone) => {
+    const replanning = newReplanning(milestone, state, policy);
+    if (replanning === null) return null;
     const { fromOn, toOn, reason } = replanning;
     const days = daysBetween(fromOn, toOn);
-    if (Math.abs(days) < policy.shiftDays) return [];
-    const kind = days > 0 ? 'milestone_slipped' : 'milestone_due';
     const weeks = Math.round(days / 7);
-    return [about(milestone, kind, weeks, { code: 'forecast_moved', weeks, fromOn, toOn, reason })];
+    const kind = days > 0 ? 'milestone_slipped' : 'milestone_due';
+    return {
+      kind,
+      section: days > 0 ? 'progress' : 'for_information',
+      weight: weigh(kind, weeks),
+      reasons: [{ code: 'forecast_moved', ...naming(milestone), weeks, fromOn, toOn, reason }],
+    };
   });
 }
 
-const ahead = ({ milestones }: AgendaState) => milestones.filter(({ actualOn }) => actualOn === null);
+/** What is to say about the milestones ahead, each as part of its experiment. */
+const fromMilestones = (state: AgendaState, read: (milestone: Milestone) => Finding | null): Candidate[] =>
+  underWay(state).flatMap((experiment) =>
+    state.milestones
+      .filter(({ experimentId, actualOn }) => experimentId === experiment.id && actualOn === null)
+      .flatMap((milestone) => {
+        const finding = read(milestone);
+        return finding === null ? [] : [aboutExperiment(experiment, finding)];
+      }),
+  );
 
-const about = (
-  { id, title, city, experimentId }: Milestone,
-  kind: 'milestone_due' | 'milestone_slipped',
-  urgency: number,
-  reason: Reason,
-): Candidate =>
-  candidate({
-    key: `milestone:${id}`,
-    kind,
-    section: 'progress',
-    title,
-    presenter: city,
-    reasons: [reason],
-    weight: weigh(kind, urgency),
-    milestoneId: id,
-    experimentId,
-  });
+/** The newest replanning, when it was recorded since the previous agenda and moved the forecast far enough. */
+function newReplanning({ replanning }: Milestone, state: AgendaState, { shiftDays }: AgendaPolicy) {
+  if (replanning === null || !isNews(state, replanning.recordedOn)) return null;
+  return Math.abs(daysBetween(replanning.fromOn, replanning.toOn)) < shiftDays ? null : replanning;
+}
+
+const naming = ({ title, city }: Pick<Milestone, 'title' | 'city'>) => ({ title, city });

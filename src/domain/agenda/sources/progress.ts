@@ -4,25 +4,30 @@ import type { AgendaPolicy } from '../policy.ts';
 import { type AgendaState, type Experiment, type Update, underWay } from '../state.ts';
 import { weigh } from '../weight.ts';
 
-/** What each city reports of its experiments, and who did not report yet. What runs well is for information. */
+/**
+ * What each city reports of its experiments, and who did not report yet. What runs well is for information; so is
+ * who is silent about an experiment of which a partner reported.
+ */
 export function experimentProgress(state: AgendaState): Candidate[] {
-  return state.experiments.flatMap((experiment) =>
-    experiment.cities.flatMap((city) => {
+  return state.experiments.flatMap((experiment) => {
+    const { cities } = experiment;
+    const isReported = cities.some((city) => updateOf(state, experiment, city) !== undefined);
+    return cities.flatMap((city) => {
       const update = updateOf(state, experiment, city);
       if (update !== undefined) return [reported(experiment, update)];
-      return isOver(experiment) ? [] : [silent(experiment, city)];
-    }),
-  );
+      return isOver(experiment) ? [] : [silent(experiment, city, isReported)];
+    });
+  });
 }
 
-/** A success is told, not filed: it lifts an experiment out of what is for information only. */
+/** Good news is told in a minute. */
 export function successes(state: AgendaState): Candidate[] {
   return fromUpdates(state, (update, experiment) => {
     if (update.success === '') return [];
     return [
       aboutExperiment(experiment, {
         kind: 'success',
-        section: 'progress',
+        section: 'for_information',
         weight: weigh('success'),
         reasons: [{ code: 'success', city: update.city }],
       }),
@@ -38,7 +43,7 @@ export function updateQuestions(state: AgendaState): Candidate[] {
       aboutExperiment(experiment, {
         kind: 'support_question',
         section: 'progress',
-        weight: weigh('support_question'),
+        weight: weigh('city_question'),
         reasons: [{ code: 'support_question', city: update.city }],
       }),
     ];
@@ -71,11 +76,11 @@ const reported = (experiment: Experiment, { city, progress }: Update): Candidate
     reasons: [{ code: 'update_progress', city, progress }],
   });
 
-const silent = (experiment: Experiment, city: string): Candidate =>
+const silent = (experiment: Experiment, city: string, isReported: boolean): Candidate =>
   aboutExperiment(experiment, {
     kind: 'experiment_progress',
-    section: 'progress',
-    weight: weigh('no_update'),
+    section: isReported ? 'for_information' : 'progress',
+    weight: weigh(isReported ? 'partner_silent' : 'no_update'),
     reasons: [{ code: 'no_update', city }],
   });
 

@@ -1,15 +1,14 @@
 import { aboutExperiment, type Candidate, candidate } from '../candidate.ts';
-import { type AgendaState, isNews } from '../state.ts';
+import { type AgendaState, isNews, underWay } from '../state.ts';
 import { weigh } from '../weight.ts';
 
 /** Experiments without a project lead, an owner for care or for safety, or a sponsor at a ministry. */
 export function vacancies(state: AgendaState): Candidate[] {
   return state.vacancies.flatMap(({ experimentId, kind, since, days }) => {
-    const experiment = state.experiments.find((one) => one.id === experimentId);
+    const experiment = underWay(state).find((one) => one.id === experimentId);
     if (experiment === undefined) return [];
     return [
       aboutExperiment(experiment, {
-        about: 'vacancy',
         kind: 'vacancy',
         section: 'progress',
         weight: weigh('vacancy', days / 4),
