@@ -5,9 +5,9 @@ import { Busy } from '../../db/busy.ts';
 import { addresses, withQuery } from '../../views/addresses.ts';
 import { Expired } from '../../views/expired.tsx';
 import { Failure, type FailureName } from '../../views/failures.tsx';
-import type { Values } from '../../views/parts/form.tsx';
 import type { Env } from './context.ts';
 import { page } from './respond.tsx';
+import { sentValues } from './sent.ts';
 
 type C = Context<Env>;
 
@@ -21,9 +21,8 @@ export const forbidden = (c: C, reason?: string) => fail(c, 403, 'forbidden', { 
 export async function signInFirst(c: C) {
   if (c.req.method === 'GET')
     return c.redirect(withQuery(addresses.signIn, { terug: c.var.view.address }), 303);
-  const values = (await c.req.parseBody({ all: true }).catch(() => ({}))) as Values;
   unlisted(c);
-  return page(c, <Expired view={c.var.view} action={c.req.path} values={values} />, 401);
+  return page(c, <Expired view={c.var.view} action={c.req.path} values={await sentValues(c)} />, 401);
 }
 
 /** Every fault ends here: expected ones as their own page, the rest as 500 with a reference that is in the log. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { day as dayTyped } from './form.ts';
 
 // Shapes of what a list is filtered by. What makes no sense filters nothing: a shared address never fails.
 
@@ -12,7 +13,7 @@ export const record = z
   .catch('');
 
 /** A calendar date; '' is none. */
-export const day = z.iso.date().or(z.literal('')).catch('');
+export const day = dayTyped.or(z.literal('')).catch('');
 
 /** A word of an enumeration; '' is none. */
 export const oneOf = <W extends string>(known: readonly [W, ...W[]]) =>

@@ -4,6 +4,7 @@ import type { Errors, Filled, Values } from '../../views/parts/form.tsx';
 import type { Text } from '../../views/text/index.ts';
 import { looksPersonal } from '../domain/privacy.ts';
 import type { Env } from './context.ts';
+import { sentValues, versionIn } from './sent.ts';
 
 export type Parsed<T> =
   | { ok: true; data: T; filled: Filled; version: number; idempotencyKey: string | undefined }
@@ -17,7 +18,7 @@ export async function readForm<S extends z.ZodObject>(
   c: Context<Env>,
   shape: S,
 ): Promise<Parsed<z.infer<S>>> {
-  const values = (await c.req.parseBody({ all: true })) as Values;
+  const values = await sentValues(c);
   const { t } = c.var.view;
   const parsed = shape.safeParse(values);
   if (!parsed.success) return { ok: false, filled: { values, errors: messages(parsed.error.issues, t) } };
@@ -25,7 +26,7 @@ export async function readForm<S extends z.ZodObject>(
     ok: true,
     data: parsed.data,
     filled: { values, errors: {} },
-    version: Number(values.version) || 0,
+    version: versionIn(values.version),
     idempotencyKey: await keyOf(c, values),
   };
 }
@@ -79,7 +80,8 @@ export const line = (max = 200) => z.string().trim().min(1).max(max);
 /** Text that may be left out. */
 export const optionalText = (max = 4000) => z.string().trim().max(max).default('');
 
-export const day = z.iso.date();
+/** A calendar date of this century; another one is a slip of the keyboard, and the terms cannot be counted. */
+export const day = z.iso.date().regex(/^20/);
 
 export const optionalDay = z.union([z.literal('').transform(() => null), day]).default(null);
 

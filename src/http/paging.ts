@@ -4,9 +4,13 @@ import type { Paging } from '../../views/parts/pager.tsx';
 import { pageSize } from '../domain/page-size.ts';
 import type { Env } from './context.ts';
 
+/** No list is longer, and a database cannot count further than it can. */
+const lastPage = 1_000_000;
+
 /** The page asked for in the query string, from 1; a second list on a screen has a name of its own. */
 export function pageOf(c: Context<Env>, name = 'pagina'): number {
-  return Math.max(1, Number.parseInt(c.req.query(name) ?? '1', 10) || 1);
+  const asked = Number.parseInt(c.req.query(name) ?? '1', 10) || 1;
+  return Math.min(Math.max(1, asked), lastPage);
 }
 
 /** Page `page` of a list of `total` rows, with addresses that keep the filters. */

@@ -28,10 +28,11 @@ export function stale(c: C, content: Node) {
 /** After success: on to the page that shows it, with one sentence of what was done. */
 export function done(c: C, address: string, notice?: string) {
   if (notice)
-    setCookie(c, noticeCookie, encodeURIComponent(notice), {
+    setCookie(c, noticeCookie, notice, {
       path: '/',
       httpOnly: true,
       sameSite: 'Lax',
+      secure: c.var.deps.secure,
       maxAge: 60,
     });
   return c.redirect(address, 303);

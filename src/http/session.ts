@@ -69,10 +69,13 @@ function noticeOf(c: Context<Env>): string | null {
   const notice = getCookie(c, noticeCookie);
   if (!notice || c.req.method !== 'GET') return null;
   deleteCookie(c, noticeCookie, { path: '/' });
-  return decodeURIComponent(notice);
+  return notice;
 }
 
-/** Nothing on a page changes unless the world, the day, the reader, the language or the release does. */
+/**
+ * Nothing on a page changes unless the world, the day, the reader, the language or the release does. A weak ETag,
+ * because the same page goes out compressed or not.
+ */
 async function answerFromCache(c: Context<Env>, world: number, next: () => Promise<void>) {
   const { view, actor, deps, today } = c.var;
   const parts = [
@@ -80,18 +83,22 @@ async function answerFromCache(c: Context<Env>, world: number, next: () => Promi
     today,
     actor?.personId,
     actor?.role,
+    actor?.partyId,
     view.language,
     deps.build,
     view.partial,
     view.notice,
   ];
-  const etag = `"${(await hash(JSON.stringify([...parts, view.address]))).slice(0, 24)}"`;
+  const etag = `W/"${(await hash(JSON.stringify([...parts, view.address]))).slice(0, 24)}"`;
   c.header('Vary', 'Cookie, HX-Request-Type');
   if (c.req.method !== 'GET') return next();
   c.header('Cache-Control', 'private, no-cache');
   c.header('ETag', etag);
-  if (c.req.header('If-None-Match') === etag) return c.body(null, 304);
+  const known = c.req.header('If-None-Match')?.split(/\s*,\s*/) ?? [];
+  if (known.includes(etag)) return c.body(null, 304);
   await next();
+  // Where one is sent on to is decided anew each time.
+  if (c.res.status !== 200) c.header('ETag', undefined);
 }
 
 /** SHA-256, so that what is stored or compared cannot be turned back. */

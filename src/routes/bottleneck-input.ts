@@ -9,6 +9,7 @@ import type { Refusal, RefusalName } from '../domain/escalation/refusal.ts';
 import type { Env } from '../http/context.ts';
 import * as form from '../http/form.ts';
 import { withPersonal } from '../http/personal.ts';
+import { sentValues } from '../http/sent.ts';
 
 type C = Context<Env>;
 
@@ -32,7 +33,7 @@ const complete = draft.extend({
 
 /** What was sent, as the domain weighs it; which button was pressed says whether to publish. */
 export async function readBottleneck(c: C) {
-  const { as } = await c.req.parseBody();
+  const { as } = await sentValues(c);
   const read = await form.readForm(c, as === 'draft' ? draft : complete);
   if (!read.ok) return read;
   const { as: how, experimentIds, isSupportQuestion, ...told } = read.data;

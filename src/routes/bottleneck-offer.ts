@@ -5,6 +5,7 @@ import type { Choice } from '../../views/parts/fields.tsx';
 import type { Values } from '../../views/parts/form.tsx';
 import { covers, scopeOf } from '../domain/permission.ts';
 import type { Env } from '../http/context.ts';
+import { record } from '../http/filter.ts';
 import { idOf } from '../http/paging.ts';
 import { signedIn } from '../http/right.ts';
 import { askableOf } from './whole-bottleneck.ts';
@@ -19,7 +20,7 @@ export async function offer(c: C, asked: Values[string]) {
   const { database, today, view } = c.var;
   const actor = signedIn(c.var.actor);
   const scope = scopeOf(actor, 'bottleneck.write');
-  const cityId = scope.kind === 'city' ? scope.partyId : Number(asked) || 0;
+  const cityId = scope.kind === 'city' ? scope.partyId : Number(record.parse(asked));
   const { parties, cities, experiments } = await read(database, formChoices(database, cityId, today));
   const own = { id: cityId, name: actor.party ?? '' };
   const chosen = cities.find(({ value }) => value === cityId);

@@ -15,6 +15,7 @@ import * as form from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
 import { done, page, refused, stale } from '../http/respond.tsx';
 import { can, signedIn } from '../http/right.ts';
+import { versionIn } from '../http/sent.ts';
 
 /** An amount, or nothing, for each year that the form asks for. */
 const shapeOf = ({ years }: Found) =>
@@ -66,7 +67,7 @@ async function needsOf(c: Context<Env>) {
 function changesOf({ years }: Found, { data, filled }: Typed): store.NeedChange[] {
   return years.flatMap(({ year, need }) => {
     const amount = data[amountField(year)] ?? 0;
-    const version = Number(filled.values[versionField(year)]) || 0;
+    const version = versionIn(filled.values[versionField(year)]);
     if (amount === (need?.amount ?? 0)) return [];
     return [{ year, amount, known: need && { id: need.id, version } }];
   });

@@ -6,12 +6,19 @@ import { languages } from '../../views/text/index.ts';
 import type { Env } from '../http/context.ts';
 import { ownPath } from '../http/own-path.ts';
 import { open } from '../http/right.ts';
+import { sentValues } from '../http/sent.ts';
 
 const shape = z.object({ language: z.enum(languages).catch('nl'), back: z.string().catch('/') });
 
 /** Dutch or English, remembered for a year. */
 export const language = new Hono<Env>().post(addresses.language, open(), async (c) => {
-  const { language, back } = shape.parse(await c.req.parseBody());
-  setCookie(c, 'language', language, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 31_536_000 });
+  const { language, back } = shape.parse(await sentValues(c));
+  setCookie(c, 'language', language, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: c.var.deps.secure,
+    maxAge: 31_536_000,
+  });
   return c.redirect(ownPath(back), 303);
 });

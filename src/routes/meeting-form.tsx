@@ -4,7 +4,6 @@ import * as store from '../../db/queries/meetings.ts';
 import { MeetingForm } from '../../views/meetings/form.tsx';
 import { warningsInWords } from '../../views/meetings/warnings.ts';
 import type { Filled } from '../../views/parts/form.tsx';
-import { isDay } from '../domain/calendar.ts';
 import type { decideMove } from '../domain/meeting/plan.ts';
 import { warningsFor } from '../domain/series.ts';
 import type { Env } from '../http/context.ts';
@@ -34,7 +33,9 @@ export function formPage(
   theirs?: ReturnType<typeof asTyped>,
 ) {
   const day = String(filled.values.heldOn ?? '');
-  const warning = isDay(day) ? warningsInWords(warningsFor(day, found.periods), c.var.view) : '';
+  const warning = form.day.safeParse(day).success
+    ? warningsInWords(warningsFor(day, found.periods), c.var.view)
+    : '';
   return (
     <MeetingForm view={c.var.view} filled={filled} meeting={editing} warning={warning} theirs={theirs} />
   );

@@ -41,7 +41,7 @@ export const reports = new Hono<Env>()
     const { meeting, outline, ...shown } = found;
     const sent = await form.readForm(c, report);
     if (!sent.ok) return refused(c, <MeetingReport {...shown} meeting={meeting} filled={sent.filled} />);
-    const minutes = { ...sent.data, report: sent.data.report.replaceAll('\r\n', '\n') };
+    const minutes = sent.data;
     const decided = decideReport(meeting, minutes, found.adopters, c.var.today);
     if (!decided.ok) {
       const filled = form.withError(

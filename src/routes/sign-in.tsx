@@ -10,6 +10,7 @@ import { recordId } from '../http/form.ts';
 import { ownPath } from '../http/own-path.ts';
 import { done, page } from '../http/respond.tsx';
 import { open } from '../http/right.ts';
+import { sentValues } from '../http/sent.ts';
 import { hash, sessionCookie } from '../http/session.ts';
 
 const shape = z.object({ seat: recordId, back: z.string().catch('/') });
@@ -22,7 +23,7 @@ export const signIn = new Hono<Env>()
   })
   .post(addresses.signIn, open(), async (c) => {
     if (!c.var.deps.demoSignIn) return notFound(c);
-    const asked = shape.safeParse(await c.req.parseBody());
+    const asked = shape.safeParse(await sentValues(c));
     const offered = await seats(c.var.database, c.var.today);
     const seat = asked.success && offered.find(({ assignmentId }) => assignmentId === asked.data.seat);
     if (!seat) return notFound(c);

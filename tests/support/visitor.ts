@@ -25,14 +25,14 @@ export class Visitor {
   }
 
   async get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-    return this.#request(new Request(`http://localhost${path}`, { headers: this.#headers(headers) }));
+    return this.#request(new Request(`http://localhost${path}`, { headers: this.headers(headers) }));
   }
 
   async post(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Answer> {
     const body = new URLSearchParams();
     for (const [name, value] of Object.entries(fields))
       for (const one of [value].flat()) body.append(name, one);
-    const init = { method: 'POST', body, headers: this.#headers({ origin: 'http://localhost', ...headers }) };
+    const init = { method: 'POST', body, headers: this.headers({ origin: 'http://localhost', ...headers }) };
     return this.#request(new Request(`http://localhost${path}`, init));
   }
 
@@ -79,7 +79,8 @@ export class Visitor {
     };
   }
 
-  #headers(headers: Record<string, string>) {
+  /** What goes along with every request: the cookies; for a request that is not made here. */
+  headers(headers: Record<string, string> = {}) {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     return { ...(cookie ? { cookie } : {}), ...headers };
   }
