@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addresses } from '../../views/addresses.ts';
@@ -5,6 +6,8 @@ import { nl } from '../../views/text/nl.ts';
 import { browser, screens, signIn } from '../support/browser.ts';
 
 const { open } = browser();
+const agenda = '/overleggen/9/agenda';
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const { preview, tools, form } = nl.agenda;
 const { publication, proposal } = nl.agendaSteps;
 
@@ -75,7 +78,7 @@ test('the national lead finds the agenda, adjusts it and publishes it', async ()
 
 test('an item is dragged to another place with the mouse', async () => {
   const { page, problems } = await open();
-  await signIn(page, 'national_lead', undefined, '/overleggen/9/agenda');
+  await signIn(page, 'national_lead', undefined, agenda);
   await page.getByRole('button', { name: preview.compose }).click();
   await page.getByText(preview.composed).waitFor();
   const before = await titles(page);
@@ -91,7 +94,7 @@ test('an item is dragged to another place with the mouse', async () => {
 
 test('by keyboard alone: compose, move twice, pin, remove, publish', async () => {
   const { page } = await open();
-  await signIn(page, 'national_lead', undefined, '/overleggen/9/agenda');
+  await signIn(page, 'national_lead', undefined, agenda);
   const enter = () => page.keyboard.press('Enter');
   await tabTo(page, preview.compose);
   await enter();
@@ -114,7 +117,7 @@ test('by keyboard alone: compose, move twice, pin, remove, publish', async () =>
   await page.getByRole('heading', { name: nl.agenda.removed }).waitFor();
   await expect.poll(() => focused(page)).toMatch(new RegExp(`^${tools.remove}: `));
 
-  await page.goto('/overleggen/9/agenda');
+  await page.goto(agenda);
   await tabTo(page, tools.publish);
   await enter();
   await page.getByRole('heading', { name: publication.title }).waitFor();
@@ -125,7 +128,7 @@ test('by keyboard alone: compose, move twice, pin, remove, publish', async () =>
 
 test('without script: the same buttons, and the focus stays with the item', async () => {
   const { page, problems } = await open({ script: false });
-  await signIn(page, 'national_lead', undefined, '/overleggen/9/agenda');
+  await signIn(page, 'national_lead', undefined, agenda);
   await page.getByRole('button', { name: preview.compose }).click();
   const title = await someItem(page);
   const before = await titles(page);
@@ -141,15 +144,31 @@ test('without script: the same buttons, and the focus stays with the item', asyn
   expect(problems).toEqual([]);
 });
 
-test('on a phone nothing is wider than the screen', async () => {
-  const { page } = await open({ screen: 'phone' });
-  await signIn(page, 'national_lead', undefined, '/overleggen/9/agenda');
-  await page.getByRole('button', { name: preview.compose }).click();
-  await page.getByText(preview.composed).waitFor();
-  for (const path of ['', '/publicatie', '/nieuw']) {
-    await page.goto(`/overleggen/9/agenda${path}`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      screens.phone.width,
-    );
-  }
-});
+test.each(['desk', 'phone'] as const)(
+  'the agenda in every stage is accessible on a %s, and no wider than it',
+  async (screen) => {
+    const { page } = await open({ screen });
+    await signIn(page, 'national_lead', undefined, agenda);
+    await page.getByRole('button', { name: preview.compose }).click();
+    await page.getByText(preview.composed).waitFor();
+    const title = await someItem(page);
+    await tool(page, title, tools.remove).click();
+    await page.getByRole('heading', { name: nl.agenda.removed }).waitFor();
+    await page
+      .getByRole('link', { name: new RegExp(`^${tools.edit}`) })
+      .nth(4)
+      .click();
+    await page.getByRole('button', { name: form.save }).waitFor();
+    const opened = new URL(page.url()).pathname;
+    for (const path of [
+      opened,
+      ...['', '/voorstel', '/nieuw', '/publicatie'].map((step) => `${agenda}${step}`),
+    ]) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+      expect(violations.map(({ id, nodes }) => [path, id, nodes[0]?.html])).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBeLessThanOrEqual(screens[screen].width);
+    }
+  },
+);

@@ -6,14 +6,13 @@ import type { View } from '../view.ts';
 
 export type Reader = Pick<View, 't' | 'today'>;
 
-type Code = Reason['code'];
-type Wordings = { [C in Code]: (reason: Extract<Reason, { code: C }>, reader: Reader) => string };
+/** The reason with this code, also where several codes share a shape. */
+type With<Code, R = Reason> = R extends { code: infer Own } ? (Code extends Own ? R : never) : never;
+type Wordings = { [Code in Reason['code']]: (reason: With<Code>, reader: Reader) => string };
 
 /** One reason in the reader's words, as a phrase without a full stop. */
-export function wordReason<C extends Code>(reason: Extract<Reason, { code: C }>, reader: Reader): string {
-  const word: (reason: Extract<Reason, { code: C }>, reader: Reader) => string = wordings[reason.code as C];
-  return word(reason, reader);
-}
+export const wordReason = (reason: Reason, reader: Reader): string =>
+  (wordings[reason.code] as (reason: Reason, reader: Reader) => string)(reason, reader);
 
 const wordings: Wordings = {
   standing: (_, { t }) => t.reasons.standing,

@@ -13,10 +13,7 @@ export const agenda: Text['agenda'] = {
     next_meeting: 'Next meeting and close',
   },
   about: {
-    funding: (title) => `Money: ${title}`,
-    vacancy: (title) => `Ownership: ${title}`,
     steering_decision: (title) => `Prepare a decision: ${title}`,
-    milestone: (title) => `Milestone: ${title}`,
     lesson: (title) => `Lesson: ${title}`,
   },
   minutes: (n) => `${n} min`,
@@ -38,8 +35,6 @@ export const agenda: Text['agenda'] = {
     circulated: (number, date) => `Version ${number} was published on ${date}.`,
     editing: 'Nobody sees what you change now, until you publish again.',
     preparing: 'The national project lead is preparing this agenda.',
-    preparingNext:
-      'The national project lead is still working on this agenda. You see the last version that was published.',
     notYet: (date) => `The agenda will be published by ${date}.`,
     closed: 'This meeting is over. The agenda no longer changes.',
     cancelled: 'This meeting was cancelled. The agenda no longer changes.',
@@ -74,13 +69,7 @@ export const agenda: Text['agenda'] = {
   removed: 'Removed from this agenda',
   nowAt: (title, time, section) => `${title} is now at ${time}, under ‘${section}’.`,
   nowIn: (title) => `${title} does not fit in the time and is not planned.`,
-  pinned: (title) => `${title} is pinned: composing again does not take it away.`,
-  unpinned: (title) => `${title} is unpinned.`,
   removedNow: (title) => `${title} was removed. You find it at the bottom.`,
-  restored: (title) => `${title} is on the agenda again.`,
-  edited: (title) => `${title} was changed.`,
-  added: (title) => `${title} was added.`,
-
   form: {
     legend: (title) => `Change ${title}`,
     title: 'What is this item called?',

@@ -19,7 +19,6 @@ export const meetings: Text['meetings'] = {
   series: 'Coming days of the series',
   seriesLead: (weeks, date) => `Every ${weeks}, counted from ${date}.`,
   past: 'Earlier meetings',
-  noPast: 'There has not been a meeting yet.',
   openAgenda: 'Open the agenda',
   composeAgenda: 'Compose the agenda',
   readAgenda: 'Read the agenda',
@@ -32,7 +31,6 @@ export const meetings: Text['meetings'] = {
     report: 'Minutes',
     decisions: 'Decisions',
     actions: 'Actions',
-    state: 'State',
   },
   nothingToMind: 'no objections',
   warnings: {
@@ -47,7 +45,6 @@ export const meetings: Text['meetings'] = {
   noReport: 'not written yet',
 
   deadlines: {
-    title: 'Four moments',
     kinds: {
       updates: 'Updates in',
       agenda: 'Agenda composed',
@@ -92,14 +89,12 @@ export const meetings: Text['meetings'] = {
     readReport: 'Read the minutes',
     place: 'Place',
     duration: 'Duration',
-    state: 'State',
     edit: 'Change the meeting',
     hold: 'Mark the meeting as held',
     held: 'The meeting is marked as held.',
     cancel: 'Cancel the meeting',
     cancelHint: 'Its number and day stay taken. The agenda and the updates are kept.',
     cancelled: 'The meeting has been cancelled.',
-    calendar: 'Put in your calendar',
   },
 
   newTitle: 'Plan a meeting',

@@ -16,7 +16,6 @@ export const updates: Text['updates'] = {
   notSentLate: 'not sent, overdue',
   sentLate: (date) => `${date}, late`,
   send: 'Send an update',
-  sendFor: (city, experiment) => `Send an update for ${city}: ${experiment}`,
   read: 'Read the update',
   edit: 'Change the update',
   fileTitle: (experiment) => `Progress ${experiment}`,
@@ -50,5 +49,4 @@ export const updates: Text['updates'] = {
   supportQuestion: 'Question',
   submittedOn: (date) => `Sent on ${date}`,
   onBehalfOf: 'On behalf of which city?',
-  taken: 'There was an update from your city already. It stands below; you can change it.',
 };

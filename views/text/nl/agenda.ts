@@ -12,10 +12,7 @@ export const agenda = {
     next_meeting: 'Volgend overleg en sluiting',
   },
   about: {
-    funding: (title: string) => `Geld: ${title}`,
-    vacancy: (title: string) => `Eigenaarschap: ${title}`,
     steering_decision: (title: string) => `Besluit voorbereiden: ${title}`,
-    milestone: (title: string) => `Mijlpaal: ${title}`,
     lesson: (title: string) => `Les: ${title}`,
   },
   minutes: (n: number) => `${n} min`,
@@ -37,8 +34,6 @@ export const agenda = {
     circulated: (number: number, date: string) => `Versie ${number} is gepubliceerd op ${date}.`,
     editing: 'Wat u nu wijzigt ziet niemand, totdat u opnieuw publiceert.',
     preparing: 'De landelijke projectleiding bereidt deze agenda voor.',
-    preparingNext:
-      'De landelijke projectleiding werkt verder aan deze agenda. U ziet de laatste versie die gepubliceerd is.',
     notYet: (date: string) => `De agenda wordt uiterlijk ${date} gepubliceerd.`,
     closed: 'Dit overleg is geweest. De agenda verandert niet meer.',
     cancelled: 'Dit overleg is vervallen. De agenda verandert niet meer.',
@@ -74,13 +69,7 @@ export const agenda = {
   nowAt: (title: string, time: string, section: string) =>
     `${title} staat nu om ${time}, onder ‘${section}’.`,
   nowIn: (title: string) => `${title} past niet in de tijd en is niet ingepland.`,
-  pinned: (title: string) => `${title} is vastgezet: opnieuw opstellen haalt het niet weg.`,
-  unpinned: (title: string) => `${title} is losgemaakt.`,
   removedNow: (title: string) => `${title} is verwijderd. U vindt het onderaan terug.`,
-  restored: (title: string) => `${title} staat weer op de agenda.`,
-  edited: (title: string) => `${title} is aangepast.`,
-  added: (title: string) => `${title} is toegevoegd.`,
-
   form: {
     legend: (title: string) => `${title} aanpassen`,
     title: 'Hoe heet dit punt?',

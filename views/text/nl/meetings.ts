@@ -17,7 +17,6 @@ export const meetings = {
   series: 'Komende dagen in de reeks',
   seriesLead: (weeks: string, date: string) => `Elke ${weeks}, gerekend vanaf ${date}.`,
   past: 'Eerdere overleggen',
-  noPast: 'Er is nog geen overleg geweest.',
   openAgenda: 'Agenda openen',
   composeAgenda: 'Agenda opstellen',
   readAgenda: 'Agenda lezen',
@@ -30,7 +29,6 @@ export const meetings = {
     report: 'Verslag',
     decisions: 'Besluiten',
     actions: 'Acties',
-    state: 'Stand',
   },
   nothingToMind: 'geen bezwaren',
   warnings: {
@@ -45,7 +43,6 @@ export const meetings = {
   noReport: 'nog niet geschreven',
 
   deadlines: {
-    title: 'Vier momenten',
     kinds: {
       updates: 'Voortgangsberichten binnen',
       agenda: 'Agenda opgesteld',
@@ -90,14 +87,12 @@ export const meetings = {
     readReport: 'Verslag lezen',
     place: 'Plaats',
     duration: 'Duur',
-    state: 'Stand',
     edit: 'Overleg wijzigen',
     hold: 'Overleg als gehouden markeren',
     held: 'Het overleg staat als gehouden.',
     cancel: 'Overleg laten vervallen',
     cancelHint: 'Het nummer en de dag blijven bezet. De agenda en de voortgangsberichten blijven bewaard.',
     cancelled: 'Het overleg is vervallen.',
-    calendar: 'In uw agenda zetten',
   },
 
   newTitle: 'Een overleg plannen',

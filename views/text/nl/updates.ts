@@ -14,7 +14,6 @@ export const updates = {
   notSentLate: 'niet gestuurd, te laat',
   sentLate: (date: string) => `${date}, te laat`,
   send: 'Bericht sturen',
-  sendFor: (city: string, experiment: string) => `Bericht sturen voor ${city}: ${experiment}`,
   read: 'Bericht lezen',
   edit: 'Bericht wijzigen',
   fileTitle: (experiment: string) => `Voortgang ${experiment}`,
@@ -50,5 +49,4 @@ export const updates = {
   supportQuestion: 'Vraag',
   submittedOn: (date: string) => `Gestuurd op ${date}`,
   onBehalfOf: 'Namens welke stad?',
-  taken: 'Er was al een bericht van uw stad. Hieronder staat het; u kunt het wijzigen.',
 };
