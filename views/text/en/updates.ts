@@ -48,5 +48,5 @@ export const updates: Text['updates'] = {
   success: 'Success',
   supportQuestion: 'Question',
   submittedOn: (date) => `Sent on ${date}`,
-  onBehalfOf: 'On behalf of which city?',
+  onBehalfOf: 'To the update from:',
 };

@@ -48,5 +48,5 @@ export const updates = {
   success: 'Succes',
   supportQuestion: 'Vraag',
   submittedOn: (date: string) => `Gestuurd op ${date}`,
-  onBehalfOf: 'Namens welke stad?',
+  onBehalfOf: 'Naar het bericht van:',
 };
