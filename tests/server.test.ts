@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { addresses } from '../views/addresses.ts';
+import { Visitor } from './support/visitor.ts';
 
 describe('the server on Node', () => {
   test('starts from nothing with the demo, and says where, on which day and as whom', async () => {
@@ -36,6 +38,16 @@ describe('the server on Node', () => {
     expect(server.errors()).toContain(about);
   });
 
+  test('keeps what it acknowledged when it is killed with SIGKILL while two hundred people write', async () => {
+    const first = start({});
+    const acknowledged = await logUntilKilled(first, 200);
+    expect(acknowledged.length).toBeGreaterThan(0);
+    const again = start({ DATABASE_URL: first.database });
+    const reader = new Visitor(fetchFrom(await again.address()));
+    await reader.signIn('reader');
+    for (const path of acknowledged) expect((await reader.get(path)).status, path).toBe(200);
+  });
+
   test('finishes what is under way when it is told to stop', async () => {
     const server = start({});
     const address = await server.address();
@@ -49,10 +61,41 @@ describe('the server on Node', () => {
   });
 });
 
+/** Shares so many lessons at once and kills the server halfway; the addresses of those it said were shared. */
+async function logUntilKilled(server: ReturnType<typeof start>, many: number): Promise<string[]> {
+  const breda = new Visitor(fetchFrom(await server.address()));
+  await breda.signIn('city_lead', 'Breda');
+  const acknowledged: string[] = [];
+  const share = async (number: number) => {
+    const lesson = { title: `Les ${number}`, text: 'Onder vuur gedeeld.', formKey: `key-${number}` };
+    const { status, location } = await breda.post(addresses.lessons, lesson);
+    expect(status).toBe(303);
+    acknowledged.push(location ?? '');
+    if (acknowledged.length === many / 2) server.process.kill('SIGKILL');
+  };
+  await Promise.allSettled(Array.from({ length: many }, (_, number) => share(number)));
+  return acknowledged;
+}
+
+const fetchFrom = (address: string) => (request: Request) => {
+  const { pathname, search } = new URL(request.url);
+  const headers = new Headers(request.headers);
+  headers.delete('origin');
+  const body = request.method === 'POST' ? request.body : undefined;
+  return fetch(address + pathname + search, {
+    method: request.method,
+    headers,
+    body,
+    redirect: 'manual',
+    ...(body ? { duplex: 'half' as const } : {}),
+  });
+};
+
 function start(environment: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'kerngroep-server-'));
+  const database = `file:${join(folder, 'kerngroep.db')}`;
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/node.ts'], {
-    env: { ...process.env, PORT: '0', DATABASE_URL: `file:${join(folder, 'kerngroep.db')}`, ...environment },
+    env: { ...process.env, PORT: '0', DATABASE_URL: database, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => {
@@ -74,6 +117,6 @@ function start(environment: Record<string, string>) {
     }
   };
   const address = async () =>
-    /http:\/\/\S+/.exec(await line(/ is at /))?.[0].replace('localhost', '127.0.0.1');
-  return { process: child, errors: () => errors, line, address };
+    (/http:\/\/\S+/.exec(await line(/ is at /))?.[0] ?? '').replace('localhost', '127.0.0.1');
+  return { process: child, database, errors: () => errors, line, address };
 }
