@@ -35,6 +35,7 @@ import { milestones } from './routes/milestones.tsx';
 import { oneOwner } from './routes/owner.tsx';
 import { owners } from './routes/owners.tsx';
 import { pauses } from './routes/pauses.tsx';
+import { publications } from './routes/publications.tsx';
 import { reports } from './routes/reports.tsx';
 import { search } from './routes/search.tsx';
 import { securingOfExperiment } from './routes/securing.tsx';
@@ -61,6 +62,7 @@ export const features = [
   bottleneckForm,
   bottleneckLists,
   bottlenecks,
+  publications,
   escalations,
   stepDowns,
   answers,

@@ -8,7 +8,7 @@ import { AuditList } from '../../views/audit/list.tsx';
 import { actionsNamed } from '../../views/audit/words.ts';
 import type { Text } from '../../views/text/index.ts';
 import { addDays } from '../domain/calendar.ts';
-import { withoutDraft } from '../domain/draft-change.ts';
+import { leftAsDraft, withoutDraft } from '../domain/draft-change.ts';
 import { roles } from '../domain/role.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
@@ -86,6 +86,6 @@ function rowsOf(
   audit: Entry['found'][number]['audit'] | null,
   person: string | null,
 ) {
-  const secret = drafts.map(({ id }) => id);
+  const secret = [...drafts.map(({ id }) => id), ...leftAsDraft(changes)];
   return changes.map((change) => ({ change: withoutDraft(change, secret), audit, person })).toReversed();
 }

@@ -1,21 +1,20 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { editBottleneck, logBottleneck } from '../../db/queries/bottlenecks.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { BottleneckForm } from '../../views/bottlenecks/form.tsx';
 import { PickCity } from '../../views/bottlenecks/pick-city.tsx';
-import { refusalWords } from '../../views/escalations/words.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { decideEdit, decideLogging } from '../domain/bottleneck/log.ts';
 import { gate } from '../domain/escalation/gate.ts';
-import type { Refusal } from '../domain/escalation/refusal.ts';
 import type { Env } from '../http/context.ts';
-import { forbidden, notFound } from '../http/failure.tsx';
+import { notFound } from '../http/failure.tsx';
 import { done, page, refused, stale } from '../http/respond.tsx';
 import { can } from '../http/right.ts';
-import { aboutWho, because, objection, readBottleneck, typedFrom } from './bottleneck-input.ts';
+import { because, objection, readBottleneck, typedFrom } from './bottleneck-input.ts';
 import { editable, offer } from './bottleneck-offer.ts';
+import { backToFile, turnDown } from './bottleneck-refusal.ts';
 
-/** Logging a bottleneck, changing it, and publishing a draft. */
+/** Logging a bottleneck, as a draft or not, and changing it. */
 export const bottleneckForm = new Hono<Env>()
   .get(addresses.newBottleneck, can('bottleneck.write'), async (c) => {
     const found = await offer(c, c.req.query('stad'));
@@ -86,33 +85,4 @@ export const bottleneckForm = new Hono<Env>()
       at(addresses.bottleneck, bottleneck),
       isPublished ? view.t.bottlenecks.published : view.t.common.saved,
     );
-  })
-
-  .post(addresses.publication, can('bottleneck.write'), async (c) => {
-    const found = await editable(c);
-    if (!found) return notFound(c);
-    const { bottleneck, city, touched } = found;
-    const refusal = gate('publication', found.situation);
-    const back = (refused: Refusal) => backToFile(c, bottleneck.id, refused, city.name);
-    if (refusal) return turnDown(c, refusal, city.name, back);
-    const experimentIds = touched.map(({ id }) => id);
-    const told = { fields: bottleneck, experimentIds, publish: true };
-    const decided = decideEdit({ ...told, ...found.deciding, bottleneck });
-    const filled = { values: typedFrom(found), errors: {} };
-    if (!decided.ok)
-      return turnDown(c, decided, city.name, () =>
-        refused(c, <BottleneckForm {...found} filled={because(c, filled, decided, city.name)} />),
-      );
-    await editBottleneck(c.var.database, c.var.author, bottleneck, decided);
-    return done(c, at(addresses.bottleneck, bottleneck), c.var.view.t.bottlenecks.published);
   });
-
-/** Who one is: 403; anything else as the caller says. */
-function turnDown<R>(c: Context<Env>, refusal: Refusal, city: string, otherwise: (refusal: Refusal) => R) {
-  return aboutWho.includes(refusal.refusal)
-    ? forbidden(c, refusalWords(c.var.view, refusal, city))
-    : otherwise(refusal);
-}
-
-const backToFile = (c: Context<Env>, id: number, refusal: Refusal, city: string) =>
-  done(c, at(addresses.bottleneck, { id }), refusalWords(c.var.view, refusal, city));

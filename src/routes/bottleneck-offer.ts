@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { read } from '../../db/database.ts';
 import { editableBottleneck, formChoices } from '../../db/queries/bottlenecks.ts';
+import { earlierAct } from '../../db/write.ts';
 import type { Choice } from '../../views/parts/fields.tsx';
 import type { Values } from '../../views/parts/form.tsx';
 import { covers, scopeOf } from '../domain/permission.ts';
@@ -36,21 +37,25 @@ export async function offer(c: C, asked: Values[string]) {
   };
 }
 
-/** The bottleneck in the address with what its form offers, or null when this actor may not know of it. */
-export async function editable(c: C) {
+/**
+ * The bottleneck in the address with what its form offers, or null when this actor may not know of it. `isRepeated`
+ * when the same form was sent before.
+ */
+export async function editable(c: C, idempotencyKey?: string) {
   const { database, today, view } = c.var;
   const actor = signedIn(c.var.actor);
-  const { found, touched, experiments, parties } = await read(
-    database,
-    editableBottleneck(database, actor, idOf(c), today),
-  );
+  const { found, touched, experiments, parties, earlier } = await read(database, {
+    ...editableBottleneck(database, actor, idOf(c), today),
+    earlier: earlierAct(database, idempotencyKey),
+  });
   const [only] = found;
   if (!only) return null;
   const { bottleneck, city: name } = only;
   const city = { id: bottleneck.cityId, name };
   const situation = { bottleneck, escalation: null, actor, today };
   const offered = { ...fromWhom(c, parties), ...deciding(c, city.id, experiments) };
-  return { view, bottleneck, city, touched, experiments, situation, ...offered };
+  const isRepeated = earlier.length > 0;
+  return { view, bottleneck, city, touched, experiments, situation, isRepeated, ...offered };
 }
 
 function fromWhom({ var: { programme } }: C, parties: Parameters<typeof askableOf>[0]) {

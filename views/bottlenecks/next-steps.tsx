@@ -36,13 +36,19 @@ const isSameForm = (action: Action, primary: Action | null): boolean =>
   action === 'solution' ? primary !== 'solution' : action === 'closure' && primary === 'solution';
 
 function Step({ view, whole, action, look }: Props & { action: Action; look: 'primary' | 'secondary' }) {
-  const { id } = whole.bottleneck;
+  const { id, version } = whole.bottleneck;
   if (action === 'acknowledgement')
     return <Acknowledge view={view} id={id} back={at(addresses.bottleneck, { id })} kind={look} />;
   const text = textOf(view, whole, action);
   if (action === 'resumption' || action === 'publication')
     return (
-      <Form view={view} action={at(addresses[action], { id })} filled={empty} class="inline-form">
+      <Form
+        view={view}
+        action={at(addresses[action], { id })}
+        filled={empty}
+        version={version}
+        class="inline-form"
+      >
         <Submit text={text} kind={look} />
       </Form>
     );
