@@ -25,6 +25,7 @@ import { fundingNeeds } from './routes/funding-needs.tsx';
 import { fundingSteps } from './routes/funding-steps.tsx';
 import { home } from './routes/home.tsx';
 import { language } from './routes/language.ts';
+import { lessonForm } from './routes/lesson-form.tsx';
 import { lessons } from './routes/lessons.tsx';
 import { meetingPlans } from './routes/meeting-plans.tsx';
 import { meetingStates } from './routes/meeting-states.tsx';
@@ -82,6 +83,7 @@ export const features = [
   decisions,
   actionForm,
   actions,
+  lessonForm,
   lessons,
   funding,
   fundingLines,

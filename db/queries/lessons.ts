@@ -1,10 +1,11 @@
-import { and, count, desc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Category } from '../../src/domain/bottleneck.ts';
 import { pageSize } from '../../src/domain/page-size.ts';
 import type { Scope } from '../../src/domain/permission.ts';
 import type { Database } from '../database.ts';
-import { adoptions, experimentCities, experiments, lessons, parties } from '../schema/index.ts';
+import { adoptions, experiments, lessons, parties } from '../schema/index.ts';
 import { type Author, type Written, write } from '../write.ts';
+import { isWithin, withinScope } from './experiment-scope.ts';
 
 export type LessonFilter = { category?: Category; experimentId?: number; words?: string };
 
@@ -34,14 +35,21 @@ function conditions({ category, experimentId, words }: LessonFilter): (SQL | und
   ];
 }
 
-/** One lesson with its experiment and who took it over; nothing when it lies outside the scope. */
-export function lessonFile({ query }: Database, id: number, scope: Scope) {
+/**
+ * One lesson with its experiment and who took it over; nothing when it lies outside the scope. A city has the lessons
+ * of experiments it takes part in; `mayEdit` says whether it also lies within the other scope.
+ */
+export function lessonFile({ query }: Database, id: number, reads: Scope, writes: Scope) {
   return {
     found: query
-      .select({ lesson: lessons, experiment: experiments.title })
+      .select({
+        lesson: lessons,
+        experiment: experiments.title,
+        mayEdit: isWithin(writes, lessons.experimentId),
+      })
       .from(lessons)
       .leftJoin(experiments, eq(experiments.id, lessons.experimentId))
-      .where(and(eq(lessons.id, id), ofScope(scope))),
+      .where(and(eq(lessons.id, id), withinScope(reads, lessons.experimentId))),
     adoptions: query
       .select({ adoption: adoptions, party: parties.name })
       .from(adoptions)
@@ -51,26 +59,13 @@ export function lessonFile({ query }: Database, id: number, scope: Scope) {
   };
 }
 
-/** A city has the lessons of experiments it takes part in. */
-function ofScope(scope: Scope): SQL | undefined {
-  if (scope.kind === 'all') return undefined;
-  if (scope.kind !== 'city') return sql`false`;
-  return sql`exists (select 1 from ${experimentCities}
-    where ${experimentCities.experimentId} = ${lessons.experimentId} and ${experimentCities.cityId} = ${scope.partyId})`;
-}
-
 /** The experiments one may choose from: all, or those of the own city. */
-export function experimentChoices({ query }: Database, scope: Scope) {
-  const own = query
-    .select({ id: experimentCities.experimentId })
-    .from(experimentCities)
-    .where(eq(experimentCities.cityId, scope.kind === 'city' ? scope.partyId : 0));
-  return query
+export const experimentChoices = ({ query }: Database, scope: Scope) =>
+  query
     .select({ value: experiments.id, text: experiments.title })
     .from(experiments)
-    .where(scope.kind === 'city' ? inArray(experiments.id, own) : undefined)
+    .where(withinScope(scope, experiments.id))
     .orderBy(experiments.title);
-}
 
 type LessonInput = { title: string; text: string; category: Category | null; experimentId: number | null };
 

@@ -6,7 +6,7 @@ const lesson = { title: 'Bel eerst', text: 'Een gesprek is sneller dan een brief
 
 /** A lesson that Breda shared about its own experiment, and who is who. */
 async function sharedByBreda() {
-  const { as } = await demo();
+  const { as, client } = await demo();
   const breda = await as('city_lead', 'Breda');
   const { page } = await breda.get(addresses.newLesson);
   const experimentId =
@@ -16,7 +16,14 @@ async function sharedByBreda() {
     experimentId,
   });
   const id = location?.split('/').at(-1) ?? '';
-  return { as, breda, id, edit: at(addresses.editLesson, { id }), file: at(addresses.lesson, { id }) };
+  return {
+    as,
+    client,
+    breda,
+    id,
+    edit: at(addresses.editLesson, { id }),
+    file: at(addresses.lesson, { id }),
+  };
 }
 
 describe('editing a lesson', () => {
@@ -32,6 +39,24 @@ describe('editing a lesson', () => {
     expect((await almere.get(file)).status).toBe(200);
     expect((await almere.get(edit)).status).toBe(404);
     expect((await almere.post(file, lesson)).status).toBe(404);
+  });
+
+  test('the way to edit it is shown to who may, and to nobody else', async () => {
+    const { as, breda, edit, file } = await sharedByBreda();
+    const way = `a[href="${edit}"]`;
+    expect((await breda.get(file)).page.querySelector(way)).not.toBeNull();
+    expect((await (await as('national_lead')).get(file)).page.querySelector(way)).not.toBeNull();
+    expect((await (await as('city_lead', 'Almere')).get(file)).page.querySelector(way)).toBeNull();
+    expect((await (await as('ministry_delegate', 'JenV')).get(file)).page.querySelector(way)).toBeNull();
+  });
+
+  test('it does not become the lesson of another city', async () => {
+    const { breda, edit, file, client } = await sharedByBreda();
+    const { rows } = await client.execute(`select min(experiment_id) as id from experiment_cities
+      where experiment_id not in (select experiment_id from experiment_cities
+        join parties on parties.id = city_id where name = 'Breda')`);
+    const refused = await breda.submit(edit, file, { experimentId: String(rows[0]?.id) });
+    expect(refused.status).toBe(422);
   });
 
   test('when somebody else was first, both versions stand side by side and nothing is lost', async () => {

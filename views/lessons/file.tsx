@@ -1,9 +1,11 @@
 import type { Category } from '../../src/domain/bottleneck.ts';
 import { addresses, at } from '../addresses.ts';
 import { capital, date } from '../format.ts';
+import { ActionLink } from '../parts/action-link.tsx';
 import { TextArea } from '../parts/fields.tsx';
 import { type Filled, Form, Submit } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import { PersonalCheck } from '../parts/personal-check.tsx';
 import { Prose } from '../parts/prose.tsx';
 import type { View } from '../view.ts';
 
@@ -43,9 +45,7 @@ export function LessonFile(props: Props) {
       </p>
       <Prose text={lesson.text} />
       {mayEdit && (
-        <p>
-          <a href={at(addresses.editLesson, { id: lesson.id })}>{t.common.edit}</a>
-        </p>
+        <ActionLink href={at(addresses.editLesson, { id: lesson.id })} text={t.lessons.editTitle} />
       )}
       <Adoptions {...props} />
     </Page>
@@ -74,7 +74,9 @@ function Adoptions({ view, lesson, adoptions, mayAdopt, filled }: Props) {
             filled={filled}
             optional={t.common.optional}
             rows={2}
+            hint={t.common.noCaseData}
           />
+          <PersonalCheck view={view} filled={filled} />
           <Submit text={t.lessons.adopt} />
         </Form>
       )}

@@ -3,6 +3,7 @@ import { addresses, at } from '../addresses.ts';
 import { type Choice, choicesOf, Select, TextArea, TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import { PersonalCheck } from '../parts/personal-check.tsx';
 import { Stale, type Theirs } from '../parts/stale.tsx';
 import type { View } from '../view.ts';
 
@@ -42,6 +43,7 @@ export function LessonForm({ view, filled, experiments, lesson, theirs }: Props)
           blank={t.lessons.noExperiment}
           choices={experiments}
         />
+        <PersonalCheck view={view} filled={filled} />
         <Buttons
           view={view}
           submit={lesson ? t.common.save : t.lessons.share}
