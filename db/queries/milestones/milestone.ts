@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Scope } from '../../../src/domain/permission.ts';
 import type { Database } from '../../database.ts';
 import {
@@ -11,26 +11,34 @@ import {
   people,
   replannings,
 } from '../../schema/index.ts';
-import { isWithin, withinScope } from '../experiment-scope.ts';
+import { withinScope } from '../experiment-scope.ts';
 import { historyOf } from '../history.ts';
 import { recorder, recording } from '../recorded-by.ts';
 
 /** More is seldom done to one milestone. */
 const ACTS_SHOWN = 50;
 
-/** One milestone, within a scope, with its experiment; `mayEdit` says whether it also lies within the other one. */
+/**
+ * One milestone, within a scope, with its experiment; `mayEdit` says whether it also lies within the other one. In a
+ * joint experiment each city plans its own moments with its own administrators.
+ */
 export const milestoneFile = ({ query }: Database, id: number, reads: Scope, writes: Scope) =>
   query
     .select({
       milestone: milestones,
       experiment: { id: experiments.id, title: experiments.title },
       city: parties.name,
-      mayEdit: isWithin(writes, milestones.experimentId),
+      mayEdit: sql`${isOfScope(writes, milestones.cityId) ?? sql`true`}`.mapWith(Boolean),
     })
     .from(milestones)
     .innerJoin(experiments, eq(experiments.id, milestones.experimentId))
     .innerJoin(parties, eq(parties.id, milestones.cityId))
-    .where(and(eq(milestones.id, id), withinScope(reads, milestones.experimentId)));
+    .where(and(eq(milestones.id, id), isOfScope(reads, milestones.cityId)));
+
+function isOfScope(scope: Scope, cityId: SQLWrapper): SQL | undefined {
+  if (scope.kind === 'all') return undefined;
+  return scope.kind === 'city' ? sql`${cityId} = ${scope.partyId}` : sql`false`;
+}
 
 /** Its replannings, newest first, by whom each was recorded; and everything that was changed on it. */
 export function milestoneStory(database: Database, id: number) {
@@ -48,7 +56,7 @@ export function milestoneStory(database: Database, id: number) {
   };
 }
 
-/** The experiment under which a milestone is planned, within a scope, and the cities that take part in it. */
+/** The experiment under which a milestone is planned, within a scope, and its cities that one may plan for. */
 export function plannableExperiment({ query }: Database, id: number, scope: Scope) {
   return {
     experiment: query
@@ -59,7 +67,7 @@ export function plannableExperiment({ query }: Database, id: number, scope: Scop
       .select({ value: parties.id, text: parties.name })
       .from(experimentCities)
       .innerJoin(parties, eq(parties.id, experimentCities.cityId))
-      .where(eq(experimentCities.experimentId, id))
+      .where(and(eq(experimentCities.experimentId, id), isOfScope(scope, experimentCities.cityId)))
       .orderBy(parties.name),
   };
 }
