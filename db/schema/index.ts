@@ -1,4 +1,7 @@
+export * from './actions.ts';
+export * from './agenda.ts';
 export * from './bottlenecks.ts';
+export * from './decisions.ts';
 export * from './escalations.ts';
 export * from './experiments.ts';
 export * from './funding.ts';
@@ -9,3 +12,4 @@ export * from './milestones.ts';
 export * from './parties.ts';
 export * from './people.ts';
 export * from './programme.ts';
+export * from './updates.ts';
