@@ -9,7 +9,7 @@ import { demo } from './support/demo.ts';
 /** Whatever can be written down as an act looks like `'lesson.shared'`; so do rights, which are something else. */
 const named = /'([a-z_]+\.[a-z_]+)'/g;
 
-const files = ['db/queries', 'src/jobs']
+const files = ['db/queries', 'src/routes', 'src/jobs']
   .filter((folder) => existsSync(folder))
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),

@@ -63,7 +63,7 @@ export const answers = new Hono<Env>()
     const { whole, askable, coalition } = found;
     return command(c, found, read, {
       gate: 'answer',
-      action: 'escalation.answered',
+      action: read.ok && read.data.kind === 'not_ours' ? 'escalation.handed_over' : 'escalation.answered',
       decide: (answer) => decideAnswer({ ...whole.situation, answer, parties: coalition.parties }),
       again: (filled, overtaken) => <AnswerForm {...{ view, whole, askable, filled, overtaken }} />,
       texts: ['text'],

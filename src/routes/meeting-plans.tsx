@@ -77,11 +77,15 @@ export const meetingPlans = new Hono<Env>()
     if (!decided.ok) return refused(c, formPage(c, found, because(c, sent.filled, decided), current));
     const seen = { id: current.id, version: sent.version };
     const moved = { ...sent.data, ...decided.deadlines };
-    const written = await changeMeeting(database, author, 'meeting.moved', seen, moved, sent.idempotencyKey);
+    const isMoved = current.heldOn !== sent.data.heldOn;
+    const action = isMoved ? 'meeting.moved' : 'meeting.edited';
+    const written = await changeMeeting(database, author, action, seen, moved, sent.idempotencyKey);
     if (written.outcome === 'stale') {
       return stale(c, formPage(c, found, sent.filled, current, asTyped(current)));
     }
-    const isMoved = current.heldOn !== sent.data.heldOn;
-    const { t } = view;
-    return done(c, at(addresses.meeting, { id: current.id }), isMoved ? t.meetings.moved : t.meetings.saved);
+    if (written.outcome === 'taken') {
+      return refused(c, formPage(c, found, because(c, sent.filled, { refusal: 'day_taken' }), current));
+    }
+    const { moved: said, saved } = view.t.meetings;
+    return done(c, at(addresses.meeting, { id: current.id }), isMoved ? said : saved);
   });

@@ -19,6 +19,8 @@ export const meetingStates = new Hono<Env>()
   .post(addresses.meetingHeld, can('meeting.write'), (c) => becomes(c, 'held'))
   .post(addresses.meetingCancelled, can('meeting.write'), (c) => becomes(c, 'cancelled'));
 
+const acts = { held: 'meeting.held', cancelled: 'meeting.cancelled' } as const;
+
 async function becomes(c: Context<Env>, status: Exclude<MeetingStatus, 'planned'>) {
   const { database, author, today, view } = c.var;
   const { found } = await read(database, { found: store.meetingAt(database, idOf(c)) });
@@ -35,14 +37,7 @@ async function becomes(c: Context<Env>, status: Exclude<MeetingStatus, 'planned'
   const sent = await form.readForm(c, z.object({}));
   if (!sent.ok) return notFound(c);
   const seen = { id: meeting.id, version: sent.version };
-  const written = await changeMeeting(
-    database,
-    author,
-    `meeting.${status}`,
-    seen,
-    { status },
-    sent.idempotencyKey,
-  );
+  const written = await changeMeeting(database, author, acts[status], seen, { status }, sent.idempotencyKey);
   if (written.outcome === 'stale') {
     const file = await fileOf(c, { title: t.failures.stale.title, text: t.actions.overtaken });
     return file ? stale(c, file) : notFound(c);

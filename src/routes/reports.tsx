@@ -52,10 +52,15 @@ export const reports = new Hono<Env>()
       return refused(c, <MeetingReport {...shown} meeting={meeting} filled={filled} />);
     }
     const { database, author, view } = c.var;
-    const action =
-      minutes.reportAdoptedInId === meeting.reportAdoptedInId ? 'minutes.written' : 'minutes.adopted';
     const seen = { id: meeting.id, version: sent.version };
-    const written = await changeMeeting(database, author, action, seen, minutes, sent.idempotencyKey);
+    const written = await changeMeeting(
+      database,
+      author,
+      actOf(meeting, minutes),
+      seen,
+      minutes,
+      sent.idempotencyKey,
+    );
     if (written.outcome === 'stale') {
       return stale(
         c,
@@ -80,6 +85,13 @@ async function reportOf(c: Context<Env>) {
 }
 
 type Refusal = Extract<ReturnType<typeof decideReport>, { ok: false }>['refusal'];
+
+type Minutes = { reportAdoptedInId: number | null };
+
+function actOf(before: Minutes, after: Minutes): string {
+  if (before.reportAdoptedInId === after.reportAdoptedInId) return 'minutes.written';
+  return after.reportAdoptedInId === null ? 'minutes.reopened' : 'minutes.adopted';
+}
 
 const fieldOf = (refusal: Refusal) =>
   refusal === 'not_a_later_meeting' || refusal === 'nothing_to_adopt' ? 'reportAdoptedInId' : 'report';
