@@ -1,22 +1,30 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { assignments, parties, people } from '../schema/index.ts';
 import { type Author, type Written, write } from '../write.ts';
 import type { Seat } from './people.ts';
 
-/** What a role is held against: the parties, and the national leads without a last day, whoever they are. */
-export function seatRules({ query }: Database) {
+/** What a role is held against: the parties, and the national leads of today without a last day, whoever they are. */
+export function seatRules({ query }: Database, today: string) {
   return {
     parties: query
       .select({ id: parties.id, kind: parties.kind, value: parties.id, text: parties.name })
       .from(parties)
       .orderBy(asc(parties.name)),
     leads: query
-      .select({ id: assignments.id })
+      .select({ id: assignments.id, version: assignments.version })
       .from(assignments)
-      .where(and(eq(assignments.role, 'national_lead'), isNull(assignments.untilOn))),
+      .where(
+        and(
+          eq(assignments.role, 'national_lead'),
+          lte(assignments.fromOn, today),
+          isNull(assignments.untilOn),
+        ),
+      ),
   };
 }
+
+type Versioned = { id: number; version: number };
 
 export function giveRole(
   database: Database,
@@ -32,18 +40,21 @@ export function giveRole(
   });
 }
 
-/** Changes one role; `ends` says that it gets a last day, otherwise it is a correction. */
+/**
+ * Changes one role; `ends` says that it gets a last day, otherwise it is a correction. `restsOn` are the roles of
+ * others that make this possible: when one of them changed meanwhile, it is stale.
+ */
 export function editRole(
   database: Database,
   author: Author,
-  { id, personId, version, ...seat }: Seat & { id: number; version: number; personId: number },
-  ends: boolean,
+  { id, personId, version, ...seat }: Seat & Versioned & { personId: number },
+  { ends, restsOn }: { ends: boolean; restsOn: Versioned[] },
   idempotencyKey?: string,
 ): Promise<Written> {
   return write(database, author, {
     action: ends ? 'role.ended' : 'role.corrected',
     subject: { table: people, id: personId },
-    expects: [{ table: assignments, id, version }],
+    expects: [{ id, version }, ...restsOn].map((row) => ({ table: assignments, ...row })),
     idempotencyKey,
     statements: [
       database.query

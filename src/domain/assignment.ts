@@ -38,14 +38,17 @@ function refuseParty({ role, partyId }: Assignment, parties: readonly Party[]) {
 
 const isSameSeat = (a: Assignment, b: Assignment) => a.role === b.role && a.partyId === b.partyId;
 
-type Lead = Pick<Assignment, 'role' | 'untilOn'>;
+type Lead = Pick<Assignment, 'role' | 'fromOn' | 'untilOn'>;
 
-/** Whether this change would leave the deal without a national lead; then nobody could give the role to anybody. */
-export const leavesNoLead = (before: Lead, after: Lead, otherLeads: number): boolean =>
-  isLasting(before) && !isLasting(after) && otherLeads === 0;
+/**
+ * Whether this change takes away a national lead who has the role today and of whom no last day is known. Without
+ * another one, nobody could give the role to anybody any more.
+ */
+export const takesLead = (before: Lead, after: Lead, today: Day): boolean =>
+  isLasting(before, today) && !isLasting(after, today);
 
-/** A national lead of whom no last day is known. */
-const isLasting = ({ role, untilOn }: Lead) => role === 'national_lead' && untilOn === null;
+const isLasting = ({ role, fromOn, untilOn }: Lead, today: Day) =>
+  role === 'national_lead' && fromOn <= today && untilOn === null;
 
 /** Whether somebody has a role today or later; as long as they do, their name stays. */
 export const hasRole = (assignments: readonly Span[], today: Day): boolean =>

@@ -9,7 +9,7 @@ import type { Filled } from '../../views/parts/form.tsx';
 import { AssignmentForm } from '../../views/people/assignment.tsx';
 import { PersonFile } from '../../views/people/file.tsx';
 import type { Text } from '../../views/text/index.ts';
-import { decideAssignment, hasRole, leavesNoLead } from '../domain/assignment.ts';
+import { decideAssignment, hasRole, takesLead } from '../domain/assignment.ts';
 import { roles } from '../domain/role.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
@@ -61,13 +61,18 @@ export const assignments = new Hono<Env>()
     const decided = decideAssignment(read.data, found.others, found.parties);
     if (!decided.ok) return again(atField(c, read.filled, decided.refusal));
     const { assignment } = found;
-    if (leavesNoLead(assignment, read.data, found.otherLeads)) {
-      return again(atField(c, read.filled, 'last_lead'));
-    }
+    const restsOn = takesLead(assignment, read.data, c.var.today) ? found.otherLeads : null;
+    if (restsOn?.length === 0) return again(atField(c, read.filled, 'last_lead'));
     const ends = assignment.untilOn === null && read.data.untilOn !== null;
     const personId = found.person.id;
     const edited = { ...read.data, id: assignment.id, personId, version: read.version };
-    const written = await store.editRole(database, author, edited, ends, read.idempotencyKey);
+    const written = await store.editRole(
+      database,
+      author,
+      edited,
+      { ends, restsOn: restsOn ?? [] },
+      read.idempotencyKey,
+    );
     if (written.outcome === 'stale') {
       const theirs = asTyped(seat, assignment);
       return stale(c, <AssignmentForm {...found} filled={read.filled} theirs={theirs} />);
@@ -99,7 +104,7 @@ async function personOf(c: Context<Env>, idempotencyKey?: string) {
   const { database, view, today } = c.var;
   const { found, ...rest } = await read(database, {
     ...personFile(database, idOf(c), true),
-    ...store.seatRules(database),
+    ...store.seatRules(database, today),
     earlier: earlierAct(database, idempotencyKey),
   });
   const [person] = found;
@@ -114,6 +119,6 @@ async function editable(c: Context<Env>) {
   if (!found || !assignment) return null;
   const { view, person, parties, held, leads } = found;
   const others = held.filter(({ id }) => id !== chosen);
-  const otherLeads = leads.filter(({ id }) => id !== chosen).length;
+  const otherLeads = leads.filter(({ id }) => id !== chosen);
   return { view, person, parties, assignment, others, otherLeads };
 }

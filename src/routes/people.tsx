@@ -74,9 +74,9 @@ export const people = new Hono<Env>()
 
 /** What a new person is held against, and whether this very form was sent before. */
 async function rules(c: Context<Env>, sent: form.Parsed<z.infer<typeof person>>) {
-  const { database } = c.var;
+  const { database, today } = c.var;
   return read(database, {
-    ...seatRules(database),
+    ...seatRules(database, today),
     sameEmail: store.peopleAt(database, sent.ok ? sent.data.email : ''),
     earlier: earlierAct(database, sent.ok ? sent.idempotencyKey : undefined),
   });

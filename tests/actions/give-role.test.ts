@@ -74,10 +74,36 @@ describe('ending a role', () => {
     const id = await firstId(client, `select person_id as id from assignments where role = 'national_lead'`);
     const assignment = await firstId(client, `select id from assignments where role = 'national_lead'`);
     const role = at(addresses.assignment, { id, assignment });
-    for (const change of [{ untilOn: '2019-01-01' }, { role: 'reader' }] as Record<string, string>[]) {
+    for (const change of [{ untilOn: '2019-01-01' }, { role: 'reader' }, { fromOn: '2019-06-01' }] as Record<
+      string,
+      string
+    >[]) {
       const refused = await lead.submit(role, role, change);
       expect(refused.status).toBe(422);
       expect(refused.text).toContain('Geef eerst iemand anders deze rol');
     }
+  });
+
+  test('two national leads do not end each other at the same moment', async () => {
+    const { lead, as, client } = await projectLead();
+    const second = { name: 'Tweede projectleider', role: 'national_lead', partyId: '', fromOn: '2018-01-01' };
+    expect((await lead.submit(addresses.newPerson, addresses.people, second)).status).toBe(303);
+    const { rows } = await client.execute(
+      `select id, person_id as person from assignments where role = 'national_lead'`,
+    );
+    const roles = rows.map(({ id, person }) =>
+      at(addresses.assignment, { id: Number(person), assignment: Number(id) }),
+    );
+    const [first, other] = [lead, await as('national_lead')];
+    const answers = await Promise.all(
+      [first, other].map((visitor, nth) =>
+        visitor.submit(roles[nth] ?? '', roles[nth] ?? '', { untilOn: '2018-12-31' }),
+      ),
+    );
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    const left = await client.execute(
+      `select id from assignments where role = 'national_lead' and until_on is null`,
+    );
+    expect(left.rows).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Assignment, decideAssignment, hasRole, leavesNoLead } from '../../src/domain/assignment.ts';
+import { type Assignment, decideAssignment, hasRole, takesLead } from '../../src/domain/assignment.ts';
 
 const parties = [
   { id: 1, kind: 'city' as const },
@@ -37,15 +37,19 @@ describe('a role', () => {
   });
 });
 
-describe('the last national lead', () => {
-  const lasting = { role: 'national_lead' as const, untilOn: null };
+describe('a national lead of today without a last day', () => {
+  const today = '2018-11-29';
+  const lasting = { role: 'national_lead' as const, ...from };
+  const ended = { ...lasting, untilOn: '2018-02-01' };
+  const later = { ...lasting, fromOn: '2019-01-01' };
   test.each([
-    [lasting, { ...lasting, untilOn: '2019-01-01' }, 0, true],
-    [lasting, { role: 'reader' as const, untilOn: null }, 0, true],
-    [lasting, lasting, 0, false],
-    [lasting, { ...lasting, untilOn: '2019-01-01' }, 1, false],
-    [{ ...lasting, untilOn: '2018-01-01' }, { ...lasting, untilOn: '2018-02-01' }, 0, false],
-  ])('from %o to %o, with %i others: leaves none is %s', (before, after, others, none) => {
-    expect(leavesNoLead(before, after, others)).toBe(none);
+    ['with a last day', lasting, { ...lasting, untilOn: '2019-01-01' }, true],
+    ['in another role', lasting, { ...lasting, role: 'reader' as const }, true],
+    ['who begins later after all', lasting, later, true],
+    ['as it was', lasting, lasting, false],
+    ['who had a last day already', ended, { ...ended, untilOn: '2018-03-01' }, false],
+    ['who had not begun yet', later, { ...later, untilOn: '2019-02-01' }, false],
+  ])('%s', (_, before, after, taken) => {
+    expect(takesLead(before, after, today)).toBe(taken);
   });
 });
