@@ -7,7 +7,7 @@ import { demo } from './support/demo.ts';
 
 const tables = Object.values(schema)
   .filter((value) => is(value, SQLiteTable))
-  .map((table) => ({ name: getTableName(table), ...getTableConfig(table) }));
+  .map((table) => ({ ...getTableConfig(table), name: getTableName(table) }));
 
 const immutable = ['audit', 'changes', 'seals'];
 
