@@ -97,7 +97,7 @@ describe('what a published bottleneck said while it was a draft', () => {
 
   test('is kept for its own city', async () => {
     const { breda, paths } = await published();
-    expect(readable((await breda.get(paths.file)).page, '.file-history')).toContain(secret);
+    expect(readable((await breda.get(paths.file)).page, '.history')).toContain(secret);
   });
 });
 

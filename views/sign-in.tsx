@@ -48,7 +48,7 @@ function SeatChoice({ view, role, seats }: { view: View; role: Role; seats: Demo
   if (only && seats.length === 1)
     return <input type="hidden" name="seat" value={String(only.assignmentId)} />;
   return (
-    <div class="seat__choice">
+    <div>
       <label class="utrecht-form-label" for={`seat-${role}`}>
         {view.t.signIn.organisation}
       </label>

@@ -30,7 +30,7 @@ describe('appointing an owner', () => {
     expect(readable(page, '#eigenaren')).toContain(
       'Eigenaar zorg Vacature Eigenaar benoemen sinds do 1 nov (28 dagen)',
     );
-    expect(readable(page, '#wachten')).toContain('Wacht nu op 4 dingen; het langst al 28 dagen.');
+    expect(readable(page, '#wachten')).toContain('Wacht nu op vier dingen; het langst al 28 dagen.');
   });
 
   test('fills the vacancy, and the history says who did it', async () => {

@@ -8,7 +8,7 @@ describe('recording that a milestone was reached', () => {
     const { page } = await breda.get(milestone);
     expect(page.querySelector('#onDate')?.getAttribute('value')).toBe('2018-11-29');
     const after = (await breda.follow(await breda.submit(milestone, reached))).page;
-    expect(readable(after, '.facts')).toContain('Behaald op do 29 nov 2018');
+    expect(readable(after, '.facts')).toContain('Behaald op do 29 nov');
     expect(readable(after, '.facts')).toContain('21 dagen (3 weken) eerder');
     expect(readable((await breda.get(file)).page, '#milestones')).toContain(
       'Alle geplande mijlpalen zijn behaald.',
@@ -26,7 +26,7 @@ describe('recording that a milestone was reached', () => {
     const { breda, milestone, reached } = await milestoneOfBreda();
     await breda.submit(milestone, reached);
     const { page } = await breda.follow(await breda.submit(milestone, reached, { onDate: '2018-11-26' }));
-    expect(readable(page, '.facts')).toContain('Behaald op ma 26 nov 2018');
+    expect(readable(page, '.facts')).toContain('Behaald op ma 26 nov');
   });
 
   test.each([
@@ -45,7 +45,7 @@ describe('recording that a milestone was reached', () => {
     await (await as('national_lead')).submit(milestone, reached, { onDate: '2018-11-26' });
     const stale = await breda.post(reached, { onDate: '2018-11-28', version, formKey: 'mine' });
     expect(stale.status).toBe(409);
-    expect(readable(stale.page, '.stale')).toContain('ma 26 nov 2018 wo 28 nov 2018');
+    expect(readable(stale.page, '.stale')).toContain('ma 26 nov wo 28 nov');
   });
 
   test('sent twice is answered the same', async () => {

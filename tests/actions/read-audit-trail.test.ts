@@ -18,7 +18,7 @@ describe('the audit trail', () => {
       untilOn: '2019-03-05',
     });
     const [newest] = rowsOf((await lead.get(addresses.audit)).page);
-    expect(newest).toContain('do 29 nov 2018');
+    expect(newest).toContain('do 29 nov');
     expect(newest).toContain('Landelijke projectleiding');
     expect(newest).toContain('Periode toegevoegd');
     expect(newest).toContain('Carnaval');
@@ -38,7 +38,7 @@ describe('the audit trail', () => {
     [{ wie: 'city_lead', namens: 'Breda' }, /Breda/],
     [{ soort: 'lessons' }, /Les/],
     [{ q: 'les gedeeld' }, /Les gedeeld/],
-    [{ van: '2018-11-20', tot: '2018-11-20' }, /di 20 nov 2018/],
+    [{ van: '2018-11-20', tot: '2018-11-20' }, /di 20 nov/],
   ])('with %o shows those only', async (filter, fits) => {
     const { as } = await demo();
     const { page } = await (await as('reader')).get(withQuery(addresses.audit, filter));

@@ -9,12 +9,12 @@ describe('replanning a milestone', () => {
     const { breda, milestone, replannings } = await milestoneOfBreda();
     const { page } = await breda.follow(await breda.submit(milestone, replannings, moved));
     const facts = readable(page, '.facts');
-    expect(facts).toContain('Oorspronkelijke datum do 20 dec 2018');
+    expect(facts).toContain('Oorspronkelijke datum do 20 dec');
     expect(facts).toContain('Verwachte datum do 31 jan 2019');
     expect(facts).toContain('42 dagen (6 weken) later');
     expect(readable(page, '.replannings')).toBe(
-      'Van do 20 dec 2018 naar do 31 jan 2019, 42 dagen later De raad van december zit vol. ' +
-        'vastgelegd door Projectleider Breda, stedelijk projectleider op do 29 nov 2018',
+      'Van do 20 dec naar do 31 jan 2019, 42 dagen later De raad van december zit vol. ' +
+        'vastgelegd door Projectleider Breda op do 29 nov',
     );
   });
 
@@ -41,7 +41,7 @@ describe('replanning a milestone', () => {
     const refused = await breda.submit(milestone, replannings, { ...moved, ...wrong });
     expect(refused.status).toBe(422);
     expect(readable(refused.page, `#${field}-error`)).toContain(words);
-    expect(readable(refused.page, '.facts')).toContain('Verwachte datum do 20 dec 2018');
+    expect(readable(refused.page, '.facts')).toContain('Verwachte datum do 20 dec');
   });
 
   test('of what was reached is refused: the form has gone, and who still had it open is told', async () => {

@@ -25,7 +25,7 @@ test('the list follows while one types; the address too, without what is left em
 
 test('a choice from a list filters at once', async () => {
   const { page, results } = await lessons();
-  await page.getByLabel(nl.lessons.fields.category).selectOption('funding_silos');
+  await page.getByLabel(nl.lessons.columns.about).selectOption('funding_silos');
   await page.waitForURL(/onderwerp=funding_silos$/);
   for (const row of await results.locator('tbody tr').all())
     expect((await row.textContent())?.toLowerCase()).toContain(nl.words.category.funding_silos);

@@ -74,7 +74,7 @@ test('who was overtaken by somebody else gets both versions and keeps the own te
   const colleague = await site.as('national_lead');
   await colleague.submit(edit, lesson, { title: 'Van een ander' });
   await page.getByLabel(fields.title).fill('Van mij');
-  await page.getByRole('button', { name: nl.common.save }).click();
+  await page.getByRole('button', { name: nl.lessons.save }).click();
   await expect.poll(() => focused(page)).toContain(nl.failures.stale.title);
   expect(await page.locator('.stale').textContent()).toContain('Van een ander');
   expect(await page.getByLabel(fields.title).inputValue()).toBe('Van mij');

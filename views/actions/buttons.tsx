@@ -26,9 +26,8 @@ function FullSubmit({ view: { t }, action }: Props) {
 
 function ShortSubmit({ view: { t }, action }: Props) {
   return (
-    <button type="submit" class="utrecht-button utrecht-button--html-button utrecht-button--secondary-action">
-      <span class="visually-hidden">A-{action.id} </span>
-      {action.doneOn ? t.actions.reopen : t.actions.completeShort}
+    <button type="submit" class="utrecht-button utrecht-button--secondary-action">
+      {action.doneOn ? t.actions.reopen : t.actions.completeOne(`A-${action.id}`)}
     </button>
   );
 }

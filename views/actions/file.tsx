@@ -2,6 +2,7 @@ import { addresses, at } from '../addresses.ts';
 import { BottleneckLink } from '../decisions/file.tsx';
 import { MeetingLink } from '../decisions/meeting.tsx';
 import { date } from '../format.ts';
+import { ActionLink } from '../parts/action-link.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Overtaken } from '../parts/overtaken.tsx';
 import { Page } from '../parts/page.tsx';
@@ -34,7 +35,9 @@ export function ActionFile({ view, action, party, meeting, bottleneck, ...props 
       />
       <div class="buttons">
         {props.mayComplete && <CompleteButton view={view} action={action} />}
-        {props.mayEdit && <a href={at(addresses.editAction, { id: action.id })}>{t.actions.edit}</a>}
+        {props.mayEdit && (
+          <ActionLink href={at(addresses.editAction, { id: action.id })} text={t.actions.edit} />
+        )}
       </div>
     </Page>
   );

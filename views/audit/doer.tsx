@@ -1,15 +1,14 @@
-import { capital } from '../format.ts';
+import { type Did, doerWords } from '../parts/doer.ts';
 import type { View } from '../view.ts';
 
-export type Act = { role: keyof View['t']['words']['role']; organisation: string | null };
+export type Act = Pick<Did, 'role' | 'organisation'>;
 
 /** Who it was: the name they have now, with the role and the organisation that they had then. */
 export function Doer({ view, act, person }: { view: View; act: Act; person: string | null }) {
-  const role = view.t.words.role[act.role];
-  const rest = [person && role, act.organisation].filter(Boolean).join(', ');
+  const { who, rest } = doerWords(view, { ...act, name: person });
   return (
     <>
-      {person ?? capital(role)}
+      {who}
       {rest && <span class="quiet"> {rest}</span>}
     </>
   );

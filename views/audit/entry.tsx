@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import { doerLine } from '../parts/doer.ts';
 import { Facts } from '../parts/facts.tsx';
 import { History, type HistoryRow, moment } from '../parts/history.tsx';
 import { Page } from '../parts/page.tsx';
@@ -32,7 +33,7 @@ export function AuditEntry({ view, audit, person, title, rows, names }: Props) {
   // What was changed says by whom and when; only what changed nothing has to say so here.
   const doer: [string, string][] = [
     [columns.at, moment(audit.at, view)],
-    [columns.who, [person ?? '', t.words.role[audit.role], audit.organisation].filter(Boolean).join(', ')],
+    [columns.who, doerLine(view, { ...audit, name: person })],
   ];
   return (
     <Page

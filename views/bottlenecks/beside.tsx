@@ -1,5 +1,6 @@
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
+import { Folded } from '../parts/folded.tsx';
 import { Reference } from '../parts/reference.tsx';
 import type { View } from '../view.ts';
 import { type Similar, SimilarList } from './similar.tsx';
@@ -43,31 +44,30 @@ function InMeetings({ view, mentions: { items, decisions, actions } }: { view: V
   const { file } = view.t.bottlenecks;
   if (!items.length && !decisions.length && !actions.length) return <p class="quiet">{file.noMeetings}</p>;
   return (
-    <ul>
-      <Items view={view} items={items.slice(0, shownItems)} />
-      {decisions.map(({ id, text, decidedOn }) => (
-        <li>
-          <Reference kind="B" id={id} /> {text}{' '}
-          <span class="quiet">{decidedOn ? file.decided(date(decidedOn, view)) : file.prepared}</span>
-        </li>
-      ))}
-      {actions.map(({ id, text, dueOn, doneOn }) => (
-        <li>
-          <Reference kind="A" id={id} /> {text}{' '}
-          <span class="quiet">{doneOn ? file.done(date(doneOn, view)) : file.due(date(dueOn, view))}</span>
-        </li>
-      ))}
+    <>
+      <ul>
+        <Items view={view} items={items.slice(0, shownItems)} />
+        {decisions.map(({ id, text, decidedOn }) => (
+          <li>
+            <Reference kind="B" id={id} /> {text}{' '}
+            <span class="quiet">{decidedOn ? file.decided(date(decidedOn, view)) : file.prepared}</span>
+          </li>
+        ))}
+        {actions.map(({ id, text, dueOn, doneOn }) => (
+          <li>
+            <Reference kind="A" id={id} /> {text}{' '}
+            <span class="quiet">{doneOn ? file.done(date(doneOn, view)) : file.due(date(dueOn, view))}</span>
+          </li>
+        ))}
+      </ul>
       {items.length > shownItems && (
-        <li class="no-print">
-          <details>
-            <summary>{file.earlierItems(items.length - shownItems)}</summary>
-            <ul>
-              <Items view={view} items={items.slice(shownItems)} />
-            </ul>
-          </details>
-        </li>
+        <Folded text={file.earlierItems(items.length - shownItems)}>
+          <ul>
+            <Items view={view} items={items.slice(shownItems)} />
+          </ul>
+        </Folded>
       )}
-    </ul>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { addresses, at } from '../addresses.ts';
 import { stateWords } from '../escalations/words.ts';
 import { capital } from '../format.ts';
+import { Folded } from '../parts/folded.tsx';
 import { History, type HistoryRow } from '../parts/history.tsx';
 import type { Names } from '../parts/history-value.ts';
 import { Page } from '../parts/page.tsx';
@@ -48,10 +49,9 @@ export function BottleneckFile(props: Props) {
         </div>
         <Beside {...props} />
       </div>
-      <details class="file-history">
-        <summary>{t.common.history}</summary>
+      <Folded text={t.common.history}>
         <History view={view} {...props.history} />
-      </details>
+      </Folded>
     </Page>
   );
 }

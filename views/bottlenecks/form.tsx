@@ -44,7 +44,7 @@ export function BottleneckForm(props: Props) {
           label={fields.wantedOn}
           filled={filled}
           hint={t.bottlenecks.hints.wantedOn}
-          optional={t.common.optional}
+          optional={t.common.later}
         />
         <PersonalCheck view={view} filled={filled} />
         <SaveButtons {...props} />
@@ -73,7 +73,7 @@ function SaveButtons({ view, bottleneck, mayKeepDraft }: Props) {
   const cancel = bottleneck ? at(addresses.bottleneck, bottleneck) : addresses.bottlenecks;
   return (
     <div class="buttons">
-      <Submit text={isPublished ? t.common.save : t.bottlenecks.log} name="as" value="open" />
+      <Submit text={isPublished ? t.bottlenecks.save : t.bottlenecks.log} name="as" value="open" />
       {!isPublished && mayKeepDraft && (
         <Submit text={t.bottlenecks.saveDraft} kind="secondary" name="as" value="draft" />
       )}

@@ -13,21 +13,30 @@ type Props = { view: View; whole: Whole };
 export function NextSteps({ view, whole }: Props) {
   const { primary, open } = whole.now;
   const onlyBy = onlyOthers(view, whole);
-  const others = open.filter((action) => action !== primary && !isSameForm(action, primary)).sort(editLast);
+  const others = open.filter((action) => action !== primary && !isSameForm(action, primary));
+  const aside = others.filter(isAside).sort(editLast);
   return (
     <section class="next-steps" aria-label={view.t.escalations.nextLabel}>
       {open.length > 0 && (
         <div class="next-steps__actions">
           {primary && <Step view={view} whole={whole} action={primary} look="primary" />}
-          {others.map((action) => (
-            <Step view={view} whole={whole} action={action} look="secondary" />
-          ))}
+          {others
+            .filter((action) => !isAside(action))
+            .map((action) => (
+              <Step view={view} whole={whole} action={action} look="secondary" />
+            ))}
+          {aside.length > 0 && <Aside view={view} whole={whole} actions={aside} />}
         </div>
       )}
       {onlyBy.length > 0 && <p class="quiet next-steps__others">{onlyBy.join(' ')}</p>}
     </section>
   );
 }
+
+/** What does not bring the question further is possible, but does not ask for attention. */
+const isAside = (action: Action): action is AsideAction =>
+  ['step_down', 'handover', 'pause', 'closure', 'edit'].includes(action);
+type AsideAction = 'step_down' | 'handover' | 'pause' | 'closure' | 'edit';
 
 const editLast = (a: Action, b: Action): number => Number(a === 'edit') - Number(b === 'edit');
 
@@ -56,6 +65,18 @@ function Step({ view, whole, action, look }: Props & { action: Action; look: 'pr
     <a class={`utrecht-button utrecht-button--${look}-action`} href={addressOf(action, id)}>
       {text}
     </a>
+  );
+}
+
+function Aside({ view, whole, actions }: Props & { actions: AsideAction[] }) {
+  return (
+    <ul class="next-steps__aside">
+      {actions.map((action) => (
+        <li>
+          <a href={addressOf(action, whole.bottleneck.id)}>{textOf(view, whole, action)}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

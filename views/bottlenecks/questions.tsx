@@ -26,7 +26,7 @@ export function What({
           filled={filled}
           rows={3}
           hint={`${hints.story} ${view.t.common.noCaseData}`}
-          optional={view.t.common.optional}
+          optional={view.t.common.later}
         />
       </SimilarWhileTyping>
       <Choices
@@ -70,7 +70,7 @@ export function Need(props: Asked & { askable: Choice[]; firstContact: string | 
   return (
     <fieldset class="need">
       <legend class="utrecht-form-label">
-        {needLegend} <span class="quiet">{t.common.optional}</span>
+        {needLegend} <span class="quiet">{t.common.later}</span>
       </legend>
       <Select
         name="ask"

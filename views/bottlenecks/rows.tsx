@@ -80,7 +80,7 @@ function LiesWith({ view, row: { bottleneck, addressee } }: { view: View; row: B
   const rung = capital(view.t.words.rung[bottleneck.rung]);
   return addressee ? (
     <span>
-      {addressee} <span class="quiet">{rung}</span>
+      {addressee} <span class="beneath">{rung}</span>
     </span>
   ) : (
     rung
@@ -94,7 +94,7 @@ function Status({ view, row: { bottleneck, outcome } }: { view: View; row: Bottl
   return (
     <span>
       <Badge text={text} tone={outcome === 'solved' ? 'safe' : 'neutral'} />{' '}
-      {outcome && <span class="quiet">{view.t.words.outcome[outcome]}</span>}
+      {outcome && <span class="beneath">{view.t.words.outcome[outcome]}</span>}
     </span>
   );
 }

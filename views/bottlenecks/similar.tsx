@@ -33,7 +33,7 @@ export function SimilarFound({ view, rows }: { view: View; rows: Similar[] }) {
   const { title, lead } = view.t.bottlenecks.similar;
   if (!rows.length) return null;
   return (
-    <div class="box similar">
+    <div class="box">
       <h2 class="utrecht-heading-3">{title}</h2>
       <p>{lead}</p>
       <SimilarList view={view} rows={rows} target="_blank" />

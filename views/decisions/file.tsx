@@ -1,5 +1,6 @@
 import { addresses, at } from '../addresses.ts';
 import { capital, date } from '../format.ts';
+import { ActionLink } from '../parts/action-link.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Page } from '../parts/page.tsx';
 import { Prose } from '../parts/prose.tsx';
@@ -42,9 +43,7 @@ export function DecisionFile({ view, decision, meeting, experiment, bottleneck, 
       <Prose text={decision.text} />
       <Facts facts={facts} />
       {props.mayEdit && (
-        <p>
-          <a href={at(addresses.editDecision, { id: decision.id })}>{t.decisions.edit}</a>
-        </p>
+        <ActionLink href={at(addresses.editDecision, { id: decision.id })} text={t.decisions.edit} />
       )}
       <Actions view={view} actions={props.actions} />
     </Page>

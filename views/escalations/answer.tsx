@@ -50,7 +50,7 @@ function KindChoices({ view, filled, kinds }: CommandProps & { kinds: AnswerKind
 function CommittedOn({ view, filled }: CommandProps) {
   const { fields, onlyFor, kinds } = view.t.escalations.answer;
   return (
-    <div class="only-for only-for--commitment">
+    <div class="only-for--commitment">
       <DateField
         name="committedOn"
         label={fields.committedOn}
@@ -64,7 +64,7 @@ function CommittedOn({ view, filled }: CommandProps) {
 function ForWhom({ view, filled, askable }: CommandProps & { askable: Choice[] }) {
   const { fields, onlyFor, kinds, noParty } = view.t.escalations.answer;
   return (
-    <div class="only-for only-for--not_ours">
+    <div class="only-for--not_ours">
       <Select
         name="toPartyId"
         label={fields.toPartyId}

@@ -16,7 +16,7 @@ export function DueWords({ view, line }: { view: View; line: LineOfState }) {
   return (
     <span>
       <span class="nowrap">{date(line.by, view)}</span>{' '}
-      <span class="quiet">{view.t.escalations.clock.kind[line.code]}</span>
+      <span class="beneath">{view.t.escalations.clock.kind[line.code]}</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { Bottleneck } from '../../src/domain/bottleneck.ts';
 import type { Escalation } from '../../src/domain/escalation.ts';
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
+import { ActionLink } from '../parts/action-link.tsx';
 import { empty, Form, Submit } from '../parts/form.tsx';
 import { Reference } from '../parts/reference.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
@@ -47,9 +48,7 @@ export function InboxLine({ view, row: { bottleneck, escalation, city } }: { vie
     <Row>
       <Cell>
         <Reference kind="K" id={bottleneck.id} />{' '}
-        <a class="inbox__question" href={at(addresses.bottleneck, { id: bottleneck.id })}>
-          {escalation.question}
-        </a>
+        <a href={at(addresses.bottleneck, { id: bottleneck.id })}>{escalation.question}</a>
       </Cell>
       <Cell label={columns.from}>{city}</Cell>
       <Cell label={columns.asked}>
@@ -70,17 +69,8 @@ export function InboxLine({ view, row: { bottleneck, escalation, city } }: { vie
 
 /** The button of the row: acknowledge first, answer then. */
 function Todo({ view, id, acknowledged }: { view: View; id: number; acknowledged: boolean }) {
-  const { inbox } = view.t.escalations;
   if (!acknowledged) return <Acknowledge view={view} id={id} back={view.address} kind="secondary" />;
-  return (
-    <a
-      class="utrecht-button-link utrecht-button-link--html-a utrecht-button utrecht-button--secondary-action"
-      href={at(addresses.answer, { id })}
-      aria-label={inbox.answerFor(id)}
-    >
-      {inbox.answer}
-    </a>
-  );
+  return <ActionLink href={at(addresses.answer, { id })} text={view.t.escalations.inbox.answer(`K-${id}`)} />;
 }
 
 /** That the question has been seen, in one press; `back` is where one goes on. */

@@ -1,7 +1,7 @@
 import type { LineOfState } from '../../src/domain/escalation/line-of-state.ts';
 import type { Refusal } from '../../src/domain/escalation/refusal.ts';
 import type { Rung } from '../../src/domain/escalation.ts';
-import { date } from '../format.ts';
+import { capital, date } from '../format.ts';
 import type { View } from '../view.ts';
 
 /** Who is asked: the addressee by name, else the body that the rung is. */
@@ -18,7 +18,7 @@ export function stateWords(view: View, line: LineOfState, names: { city: string;
       ? state.closed(view.t.words.outcome[line.outcome], date(line.closedOn, view))
       : state.closedSome;
   const pause = line.pausedUntil ? ` ${state.paused(date(line.pausedUntil, view))}` : '';
-  return `${duties(view, line, names.addressee).join(', ')}.${pause}`;
+  return `${capital(duties(view, line, names.addressee).join(', '))}.${pause}`;
 }
 
 type Waiting = Extract<LineOfState, { rung: Rung }>;

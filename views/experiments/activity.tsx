@@ -1,12 +1,10 @@
 import type { BottleneckStatus } from '../../src/domain/bottleneck.ts';
 import type { Rung } from '../../src/domain/escalation.ts';
-import type { Progress } from '../../src/domain/update.ts';
 import { addresses, at } from '../addresses.ts';
 import { capital, date } from '../format.ts';
-import { Facts } from '../parts/facts.tsx';
-import { Prose } from '../parts/prose.tsx';
+import { Folded } from '../parts/folded.tsx';
 import { Reference } from '../parts/reference.tsx';
-import { Badge, TrafficLight } from '../parts/status.tsx';
+import { Badge } from '../parts/status.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 
@@ -15,11 +13,27 @@ export type Touching = {
   city: string;
 }[];
 
-/** The bottlenecks that touch the experiment, open ones first. */
+/** The bottlenecks that touch the experiment: open ones in sight, closed ones folded. */
 export function Bottlenecks({ view, bottlenecks }: { view: View; bottlenecks: Touching }) {
-  const { t } = view;
-  const { columns, none } = t.experiments.bottlenecks;
+  const { none, closed: closedWords } = view.t.experiments.bottlenecks;
+  const open = bottlenecks.filter(({ bottleneck }) => bottleneck.status === 'open');
+  const closed = bottlenecks.filter(({ bottleneck }) => bottleneck.status !== 'open');
   if (!bottlenecks.length) return <p>{none}</p>;
+  return (
+    <>
+      {open.length > 0 && <BottleneckTable view={view} bottlenecks={open} />}
+      {closed.length > 0 && (
+        <Folded text={closedWords(closed.length)}>
+          <BottleneckTable view={view} bottlenecks={closed} />
+        </Folded>
+      )}
+    </>
+  );
+}
+
+function BottleneckTable({ view, bottlenecks }: { view: View; bottlenecks: Touching }) {
+  const { t } = view;
+  const { columns } = t.experiments.bottlenecks;
   return (
     <Table
       view={view}
@@ -40,41 +54,6 @@ export function Bottlenecks({ view, bottlenecks }: { view: View; bottlenecks: To
         </Row>
       ))}
     </Table>
-  );
-}
-
-export type Reported = {
-  update: { progress: Progress; summary: string; success: string; supportQuestion: string };
-  city: string;
-  meeting: { number: number; heldOn: string };
-}[];
-
-/** What the cities reported before the latest meetings. */
-export function Updates({ view, updates }: { view: View; updates: Reported }) {
-  const { none, forMeeting, success, supportQuestion } = view.t.experiments.updates;
-  if (!updates.length) return <p>{none}</p>;
-  return (
-    <>
-      {updates.map(({ update, city, meeting }) => (
-        <article class="update">
-          <h3 class="utrecht-heading-3">
-            {city}, {forMeeting(meeting.number, date(meeting.heldOn, view))}
-          </h3>
-          <p>
-            <TrafficLight view={view} light={update.progress} />
-          </p>
-          <Prose text={update.summary} />
-          {(update.success || update.supportQuestion) && (
-            <Facts
-              facts={[
-                [success, update.success],
-                [supportQuestion, update.supportQuestion],
-              ]}
-            />
-          )}
-        </article>
-      ))}
-    </>
   );
 }
 

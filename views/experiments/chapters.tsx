@@ -4,12 +4,14 @@ import { FundingSection } from '../funding/section.tsx';
 import { MilestonesSection } from '../milestones/section.tsx';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Chapter } from '../parts/contents.tsx';
+import { Folded } from '../parts/folded.tsx';
 import { History } from '../parts/history.tsx';
-import { Bottlenecks, LessonsAndDecisions, Updates } from './activity.tsx';
+import { Bottlenecks, LessonsAndDecisions } from './activity.tsx';
 import { Afterwards } from './after.tsx';
 import { Owners } from './owners.tsx';
 import { type FileProps, ids } from './props.ts';
 import { Advice, Summary } from './summary.tsx';
+import { Updates } from './updates.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** The parts of the file, in the order in which they answer what one wants to know first. */
@@ -67,11 +69,13 @@ function LogBottleneck({ view, experiment, mayEdit }: FileProps) {
 }
 
 function LatestHistory({ view, experiment, history }: FileProps) {
-  const { wholeHistory } = view.t.experiments;
+  const { wholeHistory, latestChanges } = view.t.experiments;
   return (
     <>
-      <History view={view} rows={history.rows} names={history.names} />
-      <p>
+      <Folded text={latestChanges}>
+        <History view={view} rows={history.rows} names={history.names} />
+      </Folded>
+      <p class="no-print">
         <a href={at(addresses.experimentHistory, experiment)}>
           {wholeHistory} ({history.total})
         </a>

@@ -3,9 +3,12 @@ import { capital, date, list } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Contents } from '../parts/contents.tsx';
 import { Page } from '../parts/page.tsx';
+import { TrafficLight } from '../parts/status.tsx';
+import type { View } from '../view.ts';
 import { Chapters } from './chapters.tsx';
 import { type FileProps, ids, sections } from './props.ts';
 import { StateBadge } from './state-badge.tsx';
+import type { Reported } from './updates.tsx';
 
 /** The file of one experiment: everything the programme knows of it, in one document that can be printed. */
 export function ExperimentFile(props: FileProps) {
@@ -27,7 +30,7 @@ export function ExperimentFile(props: FileProps) {
   );
 }
 
-function Head({ view, experiment, cities, mayEdit }: FileProps) {
+function Head({ view, experiment, cities, updates, mayEdit }: FileProps) {
   const { t } = view;
   const names = cities.map(({ name }) => name);
   return (
@@ -38,6 +41,7 @@ function Head({ view, experiment, cities, mayEdit }: FileProps) {
         {capital(t.words.theme[experiment.theme])} ·{' '}
         {t.experiments.period(date(experiment.startsOn, view), date(experiment.endsOn, view))}
       </p>
+      {updates[0] && <LatestWord view={view} latest={updates[0]} />}
       {mayEdit && (
         <div class="buttons">
           <ActionLink href={at(addresses.editExperiment, experiment)} text={t.experiments.editTitle} />
@@ -45,5 +49,18 @@ function Head({ view, experiment, cities, mayEdit }: FileProps) {
         </div>
       )}
     </header>
+  );
+}
+
+/** How it goes by what was reported last; what was said stands further down. */
+function LatestWord({ view, latest: { update, city, meeting } }: { view: View; latest: Reported[number] }) {
+  const { updates, sections: titles } = view.t.experiments;
+  return (
+    <p>
+      {titles.updates}: <TrafficLight view={view} light={update.progress} />{' '}
+      <a href={`#${ids.updates}`}>
+        {city}, {updates.forMeeting(meeting.number, date(meeting.heldOn, view))}
+      </a>
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { themes } from '../../src/domain/experiment.ts';
 import { addresses, at } from '../addresses.ts';
-import { capital, fullDate } from '../format.ts';
+import { capital, date } from '../format.ts';
 import { type Choice, choicesOf, DateField, Select, TextArea, TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form, type Values } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -41,7 +41,7 @@ export function ExperimentForm(props: Props) {
       <Form view={view} action={action} filled={filled} labels={fields} version={experiment?.version}>
         <Fields {...props} />
         <PersonalCheck view={view} filled={filled} />
-        <Buttons view={view} submit={experiment ? t.common.save : t.experiments.add} cancel={action} />
+        <Buttons view={view} submit={experiment ? t.experiments.save : t.experiments.add} cancel={action} />
       </Form>
     </Page>
   );
@@ -50,7 +50,7 @@ export function ExperimentForm(props: Props) {
 function Fields({ view, filled, cities, locked }: Props) {
   const { t } = view;
   const { fields, hints } = t.experiments;
-  const later = { filled, optional: t.common.optional, maxlength: 2000 };
+  const later = { filled, optional: t.common.later, maxlength: 2000 };
   return (
     <>
       <TextField name="title" label={fields.title} filled={filled} maxlength={200} />
@@ -98,4 +98,4 @@ function readable({ view, cities }: Props, values: Values): Record<string, strin
   };
 }
 
-const day = (view: View, value: Values[string]) => (value ? fullDate(String(value), view) : '');
+const day = (view: View, value: Values[string]) => (value ? date(String(value), view) : '');

@@ -1,5 +1,5 @@
 import { addresses, at } from '../addresses.ts';
-import { capital, fullDate } from '../format.ts';
+import { capital, date } from '../format.ts';
 import type { Choice } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form, Submit } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -40,7 +40,7 @@ export function OwnerForm(props: Props) {
         version={owner.version}
       >
         <OwnerFields view={view} filled={filled} parties={parties} />
-        <Buttons view={view} submit={view.t.common.save} cancel={list} />
+        <Buttons view={view} submit={owners.save} cancel={list} />
       </Form>
       <Removal {...props} />
     </Page>
@@ -66,7 +66,7 @@ type Values = Record<string, string | string[] | number | null | undefined>;
 /** The values as the reader says them, to lay two versions side by side. */
 function readable({ view, parties }: Props, values: Values): Record<string, string> {
   const kinds = view.t.words.ownerKind as Record<string, string>;
-  const day = (value: Values[string]) => (value ? fullDate(String(value), view) : '');
+  const day = (value: Values[string]) => (value ? date(String(value), view) : '');
   return {
     kind: capital(kinds[String(values.kind)] ?? ''),
     partyId: parties.find(({ value }) => String(value) === String(values.partyId))?.text ?? '',

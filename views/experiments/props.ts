@@ -7,9 +7,10 @@ import type { MilestoneRow } from '../milestones/table.tsx';
 import type { HistoryRow } from '../parts/history.tsx';
 import type { Names } from '../parts/history-value.ts';
 import type { View } from '../view.ts';
-import type { Learned, Reported, Touching } from './activity.tsx';
+import type { Learned, Touching } from './activity.tsx';
 import type { OwnerRow } from './owners.tsx';
 import type { Plan } from './summary.tsx';
+import type { Reported } from './updates.tsx';
 
 type Experiment = Plan & {
   title: string;

@@ -29,12 +29,14 @@ export function Summary({ view, experiment }: { view: View; experiment: Plan }) 
       <div class="lead">
         <Prose text={experiment.summary} />
       </div>
-      {answers.map(([question, answer]) => (
-        <>
-          <h3 class="utrecht-heading-3">{question}</h3>
-          {answer ? <Prose text={answer} /> : <p class="quiet">{notFilledIn}</p>}
-        </>
-      ))}
+      <div class="plan">
+        {answers.map(([question, answer]) => (
+          <section>
+            <h3 class="utrecht-heading-3">{question}</h3>
+            {answer ? <Prose text={answer} /> : <p class="quiet">{notFilledIn}</p>}
+          </section>
+        ))}
+      </div>
       {experiment.learned && (
         <div class="box">
           <h3 class="utrecht-heading-3">{questions.learned}</h3>

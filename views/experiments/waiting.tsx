@@ -1,6 +1,7 @@
 import type { Wait } from '../../src/domain/waiting.ts';
 import { addresses, at } from '../addresses.ts';
 import { capital, date, list, number } from '../format.ts';
+import { Folded } from '../parts/folded.tsx';
 import { Reference } from '../parts/reference.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
@@ -26,10 +27,9 @@ export function Waiting(props: Props) {
       <p>{sentence(view, now)}</p>
       {now.length > 0 && <Waits {...props} waits={now} caption={waiting.now} />}
       {before[0] && (
-        <details class="folded">
-          <summary>{waiting.before(before.length, view.t.common.days(before[0].days))}</summary>
+        <Folded text={waiting.before(before.length, view.t.common.days(before[0].days))}>
           <Waits {...props} waits={before} caption={waiting.caption} />
-        </details>
+        </Folded>
       )}
     </>
   );

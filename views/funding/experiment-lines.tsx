@@ -1,11 +1,33 @@
+import { isLost } from '../../src/domain/funding.ts';
 import { capital, date, euro } from '../format.ts';
+import { Folded } from '../parts/folded.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { Expected, type Line, LineLink } from './line.tsx';
 import type { FundingOfExperiment } from './section.tsx';
 
-/** The contributions to one experiment, each with its dated ladder on one line. */
+/** The contributions to one experiment: in sight what is still under way, folded what is received or lost. */
 export function LinesOfExperiment({ view, found }: { view: View; found: FundingOfExperiment }) {
+  const { fundingLines: all } = found;
+  const open = all.filter(({ line }) => !isSettled(line));
+  const settled = all.filter(({ line }) => isSettled(line));
+  return (
+    <>
+      {open.length > 0 && <LineTable view={view} found={{ ...found, fundingLines: open }} />}
+      {settled.length > 0 && (
+        <Folded text={view.t.funding.settledLines(settled.length)}>
+          <LineTable view={view} found={{ ...found, fundingLines: settled }} />
+        </Folded>
+      )}
+    </>
+  );
+}
+
+const isSettled = (line: Line): boolean =>
+  isLost(line) || line.rung === 'received' || line.rung === 'accounted_for';
+
+/** Each with its dated ladder on one line. */
+function LineTable({ view, found }: { view: View; found: FundingOfExperiment }) {
   const { columns, lines } = view.t.funding;
   return (
     <Table

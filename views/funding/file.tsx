@@ -3,6 +3,7 @@ import { addresses, at } from '../addresses.ts';
 import { capital, euro } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { Folded } from '../parts/folded.tsx';
 import type { Filled } from '../parts/form.tsx';
 import { History, type HistoryRow } from '../parts/history.tsx';
 import { Page } from '../parts/page.tsx';
@@ -44,12 +45,13 @@ export function FundingLineFile(props: Props) {
       <h2 class="utrecht-heading-2">{funding.file.ladder}</h2>
       <FundingLadder view={view} rung={line.rung} steps={props.steps} />
       {mayEdit && <NextStep {...props} />}
-      <h2 class="utrecht-heading-2">{common.history}</h2>
-      <History
-        view={view}
-        rows={props.history}
-        names={{ parties: props.historyParties, experiments: [props.experiment] }}
-      />
+      <Folded text={common.history}>
+        <History
+          view={view}
+          rows={props.history}
+          names={{ parties: props.historyParties, experiments: [props.experiment] }}
+        />
+      </Folded>
     </Page>
   );
 }

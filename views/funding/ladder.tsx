@@ -1,6 +1,6 @@
 import type { Day } from '../../src/domain/calendar.ts';
 import { type FundingRung, fundingRungs, isLost } from '../../src/domain/funding.ts';
-import { capital, fullDate } from '../format.ts';
+import { capital, date } from '../format.ts';
 import { type RecordedBy, Recorder } from '../parts/recorder.tsx';
 import type { View } from '../view.ts';
 
@@ -44,7 +44,7 @@ function Rung({ view, rung, here, taken, isPassed }: RungProps) {
       <strong>{capital(words.fundingRung[rung])}</strong>{' '}
       {taken ? (
         <>
-          {fullDate(taken.step.onDate, view)}{' '}
+          {date(taken.step.onDate, view)}{' '}
           <span class="quiet">
             <Recorder view={view} by={taken.recorder} />
           </span>

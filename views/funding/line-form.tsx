@@ -49,7 +49,11 @@ export function FundingLineForm({ view, filled, experiment, line, theirs, ...lis
       )}
       <Form view={view} action={action} filled={filled} labels={funding.fields} version={line?.version}>
         <Questions view={view} filled={filled} choices={choices} isNew={!line} />
-        <Buttons view={view} submit={line ? t.common.save : funding.addLine} cancel={line ? action : back} />
+        <Buttons
+          view={view}
+          submit={line ? funding.saveLine : funding.addLine}
+          cancel={line ? action : back}
+        />
       </Form>
     </Page>
   );

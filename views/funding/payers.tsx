@@ -1,9 +1,10 @@
 import { paysAndBenefits } from '../../src/domain/funding/benefits.ts';
 import { type FundingRung, isLost, isSecured, type PolicyDomain } from '../../src/domain/funding.ts';
-import { capital, euro } from '../format.ts';
+import { capital } from '../format.ts';
 import { Badge } from '../parts/status.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
+import { Amount } from './years.tsx';
 
 /** Money per policy domain: lines, or lines added up per rung. */
 type Paid = { domain: PolicyDomain; rung: FundingRung; amount: number };
@@ -31,10 +32,10 @@ export function PayerTable({ view, payers, landings }: Props) {
         <Row>
           <Cell>{capital(words.policyDomain[domain])}</Cell>
           <Cell label={columns.paid} number>
-            {euro(paid, view)}
+            <Amount view={view} figure="paid" amount={paid} />
           </Cell>
           <Cell label={columns.open} number>
-            {euro(openOf(payers, domain), view)}
+            <Amount view={view} figure="open" amount={openOf(payers, domain)} />
           </Cell>
           <Cell label={columns.winners}>
             <span>

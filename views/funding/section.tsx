@@ -34,17 +34,17 @@ export function FundingSection({ view, experiment, found, isOver, mayEdit }: Pro
   const lines = found.fundingLines.map(({ line }) => line);
   const { years, total } = fundingByYear(found.fundingNeeds, lines);
   return (
-    <section id="funding" class="funding">
+    <section id="funding">
       <h2 class="utrecht-heading-2">{funding.section.title}</h2>
       <FundingSummary view={view} experiment={experiment} found={found} isOver={isOver} total={total} />
-      {mayEdit && <FundingButtons view={view} experimentId={experiment.id} />}
       {years.length > 0 && <FundingChart view={view} years={years} />}
       {years.length > 0 && <YearsOfExperiment view={view} years={years} total={total} />}
       <h3 class="utrecht-heading-3">{funding.lines}</h3>
       {lines.length ? <LinesOfExperiment view={view} found={found} /> : <p>{funding.noLines}</p>}
       <h3 class="utrecht-heading-3">{funding.payers}</h3>
       <PayerTable view={view} payers={lines} landings={landingsOf(view, found)} />
-      <p>
+      {mayEdit && <FundingButtons view={view} experimentId={experiment.id} />}
+      <p class="no-print">
         <a href={addresses.funding}>{funding.section.all}</a>
       </p>
     </section>

@@ -35,20 +35,23 @@ export function YearTable({ view, years, totals, sort }: Props) {
         { text: columns.late, sort: 'late', number: true },
       ]}
     >
-      {years.map((year) => (
-        <YearRow view={view} year={year} />
+      {years.map((year, n) => (
+        <YearRow view={view} year={year} isRepeated={years[n - 1]?.experimentId === year.experimentId} />
       ))}
     </Table>
   );
 }
 
-function YearRow({ view, year }: { view: View; year: ExperimentYear }) {
+/** An experiment is named at its first year; on a phone, where each year is a block, at every year. */
+function YearRow({ view, year, isRepeated }: { view: View; year: ExperimentYear; isRepeated: boolean }) {
   const { columns, since } = view.t.funding;
   return (
     <Row>
       <Cell>
-        <a href={`${at(addresses.experiment, { id: year.experimentId })}#funding`}>{year.title}</a>{' '}
-        <span class="beneath">{year.cities}</span>
+        <span class={isRepeated ? 'repeated' : undefined}>
+          <a href={`${at(addresses.experiment, { id: year.experimentId })}#funding`}>{year.title}</a>{' '}
+          <span class="beneath">{year.cities}</span>
+        </span>
       </Cell>
       <Cell label={columns.year} number>
         {year.year}
@@ -72,7 +75,7 @@ function YearRow({ view, year }: { view: View; year: ExperimentYear }) {
 
 /** A gap is marked, and nothing is a dash: what is short must be seen without reading every figure. */
 export function Amount({ view, figure, amount }: { view: View; figure: string; amount: number }): Child {
-  if (amount === 0) return '–';
+  if (amount === 0) return <span class="nothing">–</span>;
   return figure === 'gap' ? <strong class="gap">{euro(amount, view)}</strong> : euro(amount, view);
 }
 

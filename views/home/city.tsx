@@ -1,6 +1,7 @@
 import { countTasks, type Task } from '../../src/domain/home/task.ts';
 import { addresses } from '../addresses.ts';
 import { Page } from '../parts/page.tsx';
+import { PrimaryLink } from '../parts/primary-link.tsx';
 import type { View } from '../view.ts';
 import { HomeHead } from './head.tsx';
 import { type CityMeeting, MeetingOfCity } from './meeting-of-city.tsx';
@@ -37,10 +38,5 @@ export function CityHome({ view, tasks, open, next, updatesAreIn }: Props) {
 }
 
 const LogBottleneck = ({ view: { t } }: { view: View }) => (
-  <a
-    class="utrecht-button-link utrecht-button-link--html-a utrecht-button utrecht-button--primary-action"
-    href={addresses.newBottleneck}
-  >
-    {t.bottlenecks.log}
-  </a>
+  <PrimaryLink href={addresses.newBottleneck} text={t.bottlenecks.log} />
 );

@@ -6,6 +6,7 @@ import { Acknowledge } from '../escalations/inbox.tsx';
 import { whoOf } from '../escalations/words.ts';
 import { date, euro } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
+import { PrimaryLink } from '../parts/primary-link.tsx';
 import { Reference } from '../parts/reference.tsx';
 import type { View } from '../view.ts';
 
@@ -71,11 +72,11 @@ const drawings: Drawings = {
   }),
   compose: ({ t }, { meetingId: id, number }) => ({
     text: t.home.task.compose(number),
-    button: <ActionLink href={at(addresses.agenda, { id })} text={t.home.button.compose} />,
+    button: <PrimaryLink href={at(addresses.agenda, { id })} text={t.home.button.compose} />,
   }),
   publish: ({ t }, { meetingId: id, number }) => ({
     text: t.home.task.publish(number),
-    button: <ActionLink href={at(addresses.agenda, { id })} text={t.home.button.publish} />,
+    button: <PrimaryLink href={at(addresses.agenda, { id })} text={t.home.button.publish} />,
   }),
 };
 

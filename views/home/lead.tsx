@@ -27,7 +27,7 @@ export function LeadHome({ view, tasks, next, updates, overdue, vacancies }: Pro
     <Page view={view} title={home.title}>
       <HomeHead view={view} count={countTasks(tasks, view.today)} whom={home.you} />
       {tasks.length ? <Tasks view={view} tasks={tasks} /> : <p>{home.lead.nothing}</p>}
-      <Next view={view} next={next} updates={updates} />
+      <Next view={view} next={next} updates={updates} tasks={tasks} />
       <section>
         <h2 class="utrecht-heading-2">{home.lead.overdue}</h2>
         <OverdueTable view={view} overdue={overdue} />
@@ -37,10 +37,19 @@ export function LeadHome({ view, tasks, next, updates, overdue, vacancies }: Pro
   );
 }
 
-function Next({ view, next, updates }: Pick<Props, 'view' | 'next' | 'updates'>) {
+function Next({ view, next, updates, tasks }: Pick<Props, 'view' | 'next' | 'updates' | 'tasks'>) {
   if (!next) return <NoNextMeeting view={view} />;
-  const facts = factsOf(next, updates);
-  return <NextMeeting view={view} row={next} facts={facts} notSent={updates.notSent} mayWrite />;
+  const isTask = tasks.some(({ code }) => code === 'compose' || code === 'publish');
+  return (
+    <NextMeeting
+      view={view}
+      row={next}
+      facts={factsOf(next, updates)}
+      notSent={updates.notSent}
+      mayWrite
+      agendaIsAbove={isTask}
+    />
+  );
 }
 
 const factsOf = ({ meeting, circulatedOn }: MeetingRow, { sent, asked }: Updates) => ({

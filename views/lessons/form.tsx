@@ -46,7 +46,7 @@ export function LessonForm({ view, filled, experiments, lesson, theirs }: Props)
         <PersonalCheck view={view} filled={filled} />
         <Buttons
           view={view}
-          submit={lesson ? t.common.save : t.lessons.share}
+          submit={lesson ? t.lessons.save : t.lessons.share}
           cancel={lesson ? action : addresses.lessons}
         />
       </Form>

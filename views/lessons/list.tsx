@@ -39,14 +39,14 @@ export function LessonList({ view, rows, paging, filter, experiments, mayShare }
         <TextField name="q" type="search" label={t.lessons.words} filled={filled} />
         <Select
           name="onderwerp"
-          label={t.lessons.fields.category}
+          label={t.lessons.columns.about}
           filled={filled}
           blank={t.lessons.anyCategory}
           choices={choicesOf(categories, t.words.category)}
         />
         <Select
           name="experiment"
-          label={t.lessons.fields.experimentId}
+          label={t.lessons.columns.experiment}
           filled={filled}
           blank={t.lessons.anyExperiment}
           choices={experiments}

@@ -21,7 +21,7 @@ export function Deadlines(props: { view: View; meeting: MeetingDates; facts: Mee
           <span class="deadline__state">
             <Standing view={view} deadline={deadline} />
             {deadline.kind === 'updates' && facts.asked > 0 && (
-              <span class="quiet"> {sent(facts.sent, facts.asked)}</span>
+              <span class="deadline__count"> {sent(facts.sent, facts.asked)}</span>
             )}
           </span>
         </li>

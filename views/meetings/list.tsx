@@ -1,7 +1,7 @@
 import type { MeetingFacts } from '../../src/domain/meeting/deadlines.ts';
 import type { PlannedMeeting } from '../../src/domain/series.ts';
 import { addresses, at } from '../addresses.ts';
-import { date, fullDate } from '../format.ts';
+import { date } from '../format.ts';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pager, type Paging } from '../parts/pager.tsx';
@@ -77,7 +77,7 @@ function Turns({ view, turns, rhythm, mayWrite }: Props) {
   return (
     <section>
       <h2 class="utrecht-heading-2">{meetings.series}</h2>
-      <p class="quiet">{meetings.seriesLead(common.weeks(rhythm.weeks), fullDate(rhythm.anchorOn, view))}</p>
+      <p class="quiet">{meetings.seriesLead(common.weeks(rhythm.weeks), date(rhythm.anchorOn, view))}</p>
       <Table view={view} caption={meetings.series} columns={columns.map((text) => ({ text }))}>
         {turns.map(({ on, warnings }) => (
           <Row>

@@ -15,10 +15,12 @@ type Props = {
   /** What the reader's own city still has to send. */
   own?: { experiment: string; experimentId: number }[];
   mayWrite: boolean;
+  /** The way to the agenda stands among the tasks already. */
+  agendaIsAbove?: boolean;
 };
 
 /** The next meeting: when and where, its four deadlines, who has not sent an update, and the way to its agenda. */
-export function NextMeeting({ view, row, facts, notSent, own = [], mayWrite }: Props) {
+export function NextMeeting({ view, row, facts, notSent, own = [], mayWrite, agendaIsAbove }: Props) {
   const { t } = view;
   const { meeting, versions } = row;
   const cities = [...new Set(notSent.map(({ city }) => city))];
@@ -50,7 +52,7 @@ export function NextMeeting({ view, row, facts, notSent, own = [], mayWrite }: P
           ))}
         </ul>
       )}
-      {(mayWrite || versions > 0) && (
+      {!agendaIsAbove && (mayWrite || versions > 0) && (
         <p>
           <PrimaryLink
             href={at(addresses.agenda, { id: meeting.id })}

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { addresses, at } from '../addresses.ts';
-import { date } from '../format.ts';
+import { date, fullDate } from '../format.ts';
 import { type Choice, Select, TextArea } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -45,7 +45,7 @@ export function MeetingReport(props: Props) {
   return (
     <Page view={view} title={report.title(meeting.number)} crumbs={crumbs}>
       <h1 class="utrecht-heading-1">{report.title(meeting.number)}</h1>
-      <p class="lead">{whenInWords(meeting, view)}</p>
+      <p class="lead">{whenInWords(meeting, view, fullDate)}</p>
       {meeting.report ? (
         <>
           <p class="quiet">{adopter ? report.adopted(nameOf(adopter, view)) : report.draft}</p>

@@ -1,7 +1,8 @@
 import { addresses, at } from '../addresses.ts';
-import { capital, fullDate } from '../format.ts';
+import { capital, date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { Folded } from '../parts/folded.tsx';
 import { History, type HistoryRow } from '../parts/history.tsx';
 import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
@@ -40,12 +41,13 @@ export function MilestoneFile(props: Props) {
       {mayEdit && <CommandForms view={view} milestone={milestone} sent={props.sent} />}
       <h2 class="utrecht-heading-2">{milestones.file.replannings}</h2>
       <Replannings view={view} replannings={props.replannings} />
-      <h2 class="utrecht-heading-2">{common.history}</h2>
-      <History
-        view={view}
-        rows={props.history}
-        names={{ parties: props.historyParties, experiments: [props.experiment] }}
-      />
+      <Folded text={common.history}>
+        <History
+          view={view}
+          rows={props.history}
+          names={{ parties: props.historyParties, experiments: [props.experiment] }}
+        />
+      </Folded>
     </Page>
   );
 }
@@ -56,9 +58,9 @@ function MilestoneFacts({ view, milestone, experiment, city }: Props) {
     <Facts
       facts={[
         [columns.status, <Status view={view} milestone={milestone} />],
-        [file.baseline, fullDate(milestone.baselineOn, view)],
-        [file.forecast, milestone.actualOn ? null : fullDate(milestone.forecastOn, view)],
-        [file.actual, milestone.actualOn && fullDate(milestone.actualOn, view)],
+        [file.baseline, date(milestone.baselineOn, view)],
+        [file.forecast, milestone.actualOn ? null : date(milestone.forecastOn, view)],
+        [file.actual, milestone.actualOn && date(milestone.actualOn, view)],
         [columns.slip, slipText(view, milestone)],
         [view.t.milestones.filters.kind, capital(view.t.words.milestoneKind[milestone.kind])],
         [

@@ -1,6 +1,6 @@
 import { milestoneKinds } from '../../src/domain/milestone.ts';
 import { addresses, at } from '../addresses.ts';
-import { fullDate } from '../format.ts';
+import { date } from '../format.ts';
 import { type Choice, choicesOf, DateField, Select, TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -53,7 +53,7 @@ export function MilestoneForm({ view, filled, experiment, cities = [], milestone
         {!milestone && <Select name="cityId" label={fields.cityId} filled={filled} choices={cities} />}
         <Owner view={view} filled={filled} />
         {milestone ? (
-          <p class="quiet">{milestones.hints.kept(fullDate(milestone.baselineOn, view))}</p>
+          <p class="quiet">{milestones.hints.kept(date(milestone.baselineOn, view))}</p>
         ) : (
           <DateField
             name="baselineOn"
@@ -65,7 +65,7 @@ export function MilestoneForm({ view, filled, experiment, cities = [], milestone
         <PersonalCheck view={view} filled={filled} />
         <Buttons
           view={view}
-          submit={milestone ? common.save : milestones.plan}
+          submit={milestone ? milestones.save : milestones.plan}
           cancel={milestone ? action : back}
         />
       </Form>

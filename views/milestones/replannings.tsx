@@ -1,5 +1,5 @@
 import { daysBetween } from '../../src/domain/calendar.ts';
-import { fullDate } from '../format.ts';
+import { date } from '../format.ts';
 import { type RecordedBy, Recorder } from '../parts/recorder.tsx';
 import type { View } from '../view.ts';
 
@@ -16,11 +16,11 @@ export function Replannings({ view, replannings }: { view: View; replannings: Re
     <ol class="timeline replannings">
       {replannings.map(({ replanning, recorder }) => (
         <li>
-          <strong>{file.moved(fullDate(replanning.fromOn, view), fullDate(replanning.toOn, view))}</strong>,{' '}
+          <strong>{file.moved(date(replanning.fromOn, view), date(replanning.toOn, view))}</strong>,{' '}
           {movedBy(view, replanning)}
           <p>{replanning.reason}</p>
           <p class="quiet">
-            <Recorder view={view} by={recorder} /> {file.recordedOn(fullDate(replanning.recordedOn, view))}
+            <Recorder view={view} by={recorder} /> {file.recordedOn(date(replanning.recordedOn, view))}
           </p>
         </li>
       ))}

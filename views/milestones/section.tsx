@@ -2,6 +2,7 @@ import { milestoneStatus } from '../../src/domain/milestone/slip.ts';
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
+import { Folded } from '../parts/folded.tsx';
 import type { View } from '../view.ts';
 import type { Milestone } from './milestone.tsx';
 import type { Scale } from './scale.ts';
@@ -23,20 +24,36 @@ export function MilestonesSection({ view, experiment, found, mayEdit }: Props) {
   const { milestones } = view.t;
   const rows = found.milestones;
   return (
-    <section id="milestones" class="milestones">
+    <section id="milestones">
       <h2 class="utrecht-heading-2">{milestones.section.title}</h2>
       <p>{rows.length ? sentenceOf(view, rows) : milestones.section.empty}</p>
+      {rows.length > 0 && <Timeline view={view} rows={rows} scale={scaleOf(experiment, rows)} />}
+      <Tables view={view} rows={rows} />
       {mayEdit && (
         <div class="buttons">
           <ActionLink href={at(addresses.newMilestone, { id: experiment.id })} text={milestones.plan} />
         </div>
       )}
-      {rows.length > 0 && <Timeline view={view} rows={rows} scale={scaleOf(experiment, rows)} />}
-      {rows.length > 0 && <MilestoneTable view={view} rows={rows} />}
-      <p>
+      <p class="no-print">
         <a href={addresses.milestones}>{milestones.section.all}</a>
       </p>
     </section>
+  );
+}
+
+/** In sight what is still to come, folded what has been. */
+function Tables({ view, rows }: { view: View; rows: MilestoneRow[] }) {
+  const open = rows.filter(({ milestone }) => milestone.actualOn === null);
+  const reached = rows.filter(({ milestone }) => milestone.actualOn !== null);
+  return (
+    <>
+      {open.length > 0 && <MilestoneTable view={view} rows={open} />}
+      {reached.length > 0 && (
+        <Folded text={view.t.milestones.section.reached(reached.length)}>
+          <MilestoneTable view={view} rows={reached} />
+        </Folded>
+      )}
+    </>
   );
 }
 

@@ -55,10 +55,10 @@ function MilestoneOfTable({ view, row }: { view: View; row: MilestoneRow }) {
         </span>
       </Cell>
       <Cell label={columns.baseline}>
-        <span class="day">{date(milestone.baselineOn, view)}</span>
+        <span class="nowrap">{date(milestone.baselineOn, view)}</span>
       </Cell>
       <Cell label={columns.date}>
-        <span class="day">{date(milestone.actualOn ?? milestone.forecastOn, view)}</span>
+        <span class="nowrap">{date(milestone.actualOn ?? milestone.forecastOn, view)}</span>
       </Cell>
       <Cell label={columns.slip}>
         <span>

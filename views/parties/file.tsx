@@ -3,6 +3,7 @@ import type { PartyKind } from '../../src/domain/party.ts';
 import type { Role } from '../../src/domain/role.ts';
 import { addresses, at } from '../addresses.ts';
 import { capital } from '../format.ts';
+import { ActionLink } from '../parts/action-link.tsx';
 import type { Filled } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
@@ -39,11 +40,7 @@ export function PartyFile(props: Props) {
       <p class="lead">
         {party.fullName} <span class="quiet">· {t.words.partyKind[party.kind]}</span>
       </p>
-      {mayWrite && (
-        <p>
-          <a href={at(addresses.editParty, { id: party.id })}>{t.parties.edit}</a>
-        </p>
-      )}
+      {mayWrite && <ActionLink href={at(addresses.editParty, { id: party.id })} text={t.parties.edit} />}
       <Memberships {...props} />
       <Seats {...props} />
       <Experiments {...props} />

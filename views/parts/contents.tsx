@@ -18,7 +18,7 @@ export function Contents(props: { title: string; chapters: { id: string; text: s
 /** One part of a long page, under a heading that one can jump to. */
 export function Chapter({ id, title, children }: { id: string; title: string; children: Child }) {
   return (
-    <section id={id} class="chapter" aria-labelledby={`${id}-title`}>
+    <section id={id} aria-labelledby={`${id}-title`}>
       <h2 class="utrecht-heading-2" id={`${id}-title`}>
         {title}
       </h2>

@@ -91,14 +91,13 @@ export function Submit({
   value,
 }: {
   text: string;
-  kind?: 'primary' | 'secondary' | 'quiet';
+  kind?: 'primary' | 'secondary';
   name?: string;
   value?: string;
 }) {
   const look = {
-    primary: 'utrecht-button utrecht-button--html-button utrecht-button--primary-action',
-    secondary: 'utrecht-button utrecht-button--html-button utrecht-button--secondary-action',
-    quiet: 'utrecht-button utrecht-button--html-button utrecht-button--subtle',
+    primary: 'utrecht-button utrecht-button--primary-action',
+    secondary: 'utrecht-button utrecht-button--secondary-action',
   };
   return (
     <button type="submit" class={look[kind]} name={name} value={value}>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { addresses } from '../addresses.ts';
 import { capital, date } from '../format.ts';
 import type { View } from '../view.ts';
+import { doerLine } from './doer.ts';
 import { Navigation } from './navigation.tsx';
 import { Trouble } from './trouble.tsx';
 
@@ -63,7 +64,7 @@ function Viewer({ view: { t, actor, address } }: { view: View }) {
     <div class="header__viewer">
       <span>
         <span class="visually-hidden">{t.common.signedInAs} </span>
-        {whoIs(actor.name, t.words.role[actor.role])}
+        {doerLine({ t }, { ...actor, organisation: null })}
       </span>
       <form method="post" action={addresses.signOut}>
         <button type="submit" class="link-button">
@@ -73,10 +74,6 @@ function Viewer({ view: { t, actor, address } }: { view: View }) {
     </div>
   );
 }
-
-/** In a demo people are called after their role: once is enough. */
-const whoIs = (name: string, role: string) =>
-  name.toLowerCase() === role.toLowerCase() ? name : `${name}, ${role}`;
 
 function LanguageSwitch({ view }: { view: View }) {
   const other = view.language === 'nl' ? 'en' : 'nl';

@@ -1,4 +1,4 @@
-import { euro, fullDate } from '../format.ts';
+import { date, euro } from '../format.ts';
 import type { Text } from '../text/index.ts';
 import type { View } from '../view.ts';
 
@@ -62,5 +62,5 @@ export function wordFor(view: View, names: Names, table: string, column: string,
     return names.experiments.find(({ id }) => id === value)?.title ?? `${value}`;
   if (column === 'amount') return euro(Number(value), view);
   if (yesOrNo.includes(column)) return value ? view.t.common.yes : view.t.common.no;
-  return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? fullDate(String(value), view) : String(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? date(String(value), view) : String(value);
 }

@@ -1,5 +1,6 @@
-import { capital, fullDate, time } from '../format.ts';
+import { date, time } from '../format.ts';
 import type { View } from '../view.ts';
+import { doerWords } from './doer.ts';
 import { Change, type Field, fieldsOf, type HistoryRow } from './history-change.tsx';
 import type { Names } from './history-value.ts';
 
@@ -47,13 +48,12 @@ function Act({ view, rows, names }: Props) {
   );
 }
 
-function Doer({ view: { t }, row: { audit, person } }: { view: View; row: HistoryRow }) {
-  if (!audit) return <>{t.history.outside}</>;
-  const role = t.words.role[audit.role];
-  const rest = [person && role, audit.organisation].filter(Boolean).join(', ');
+function Doer({ view, row: { audit, person } }: { view: View; row: HistoryRow }) {
+  if (!audit) return <>{view.t.history.outside}</>;
+  const { who, rest } = doerWords(view, { ...audit, name: person });
   return (
     <>
-      <strong>{person ?? capital(role)}</strong>
+      <strong>{who}</strong>
       {rest && `, ${rest}`}
     </>
   );
@@ -62,8 +62,8 @@ function Doer({ view: { t }, row: { audit, person } }: { view: View; row: Histor
 const tellsSomething = ({ row, fields }: { row: HistoryRow; fields: Field[] }) =>
   fields.length > 0 || row.change.operation !== 'update';
 
-/** A moment in the Netherlands, with its year. */
+/** A moment in the Netherlands. */
 export function moment(at: string, view: View): string {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(at));
-  return view.t.history.moment(fullDate(day, view), time(at, view));
+  return view.t.history.moment(date(day, view), time(at, view));
 }

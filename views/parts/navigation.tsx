@@ -21,7 +21,7 @@ export function Navigation({ view }: { view: View }) {
             {t.common.searchLabel}
           </label>
           <input id="search" name="q" type="search" class="utrecht-textbox utrecht-textbox--html-input" />
-          <button type="submit" class="utrecht-button utrecht-button--subtle utrecht-button--html-button">
+          <button type="submit" class="utrecht-button utrecht-button--subtle">
             {t.common.search}
           </button>
         </form>

@@ -41,11 +41,15 @@ export function Page(props: {
   );
 }
 
+/** Two steps are enough: from the overview only to what is one step deep. */
+const twoOf = ({ t }: View, crumbs: Crumb[]): Crumb[] =>
+  [{ href: addresses.home, text: t.common.nav.home }, ...crumbs].slice(-2);
+
 function Breadcrumb({ view, crumbs }: { view: View; crumbs: Crumb[] }) {
   return (
     <nav class="utrecht-breadcrumb-nav" aria-label={view.t.common.breadcrumb}>
       <ol class="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
-        {[{ href: addresses.home, text: view.t.common.nav.home }, ...crumbs].map(({ href, text }) => (
+        {twoOf(view, crumbs).map(({ href, text }) => (
           <li class="utrecht-breadcrumb-nav__item">
             <a class="utrecht-breadcrumb-nav__link" href={href}>
               {text}

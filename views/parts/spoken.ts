@@ -1,4 +1,4 @@
-import { fullDate } from '../format.ts';
+import { date } from '../format.ts';
 import type { View } from '../view.ts';
 import type { Choice } from './fields.tsx';
 
@@ -12,4 +12,4 @@ export function spoken<V extends Values>(view: View, values: V, choices: Record<
 }
 
 const said = (view: View, value: Values[string]) =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? fullDate(value, view) : value;
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? date(value, view) : value;

@@ -1,5 +1,6 @@
 import { addresses, at } from '../addresses.ts';
 import { spanText } from '../parties/span.tsx';
+import { ActionLink } from '../parts/action-link.tsx';
 import { Facts } from '../parts/facts.tsx';
 import type { Choice } from '../parts/fields.tsx';
 import { type Filled, Form, Submit } from '../parts/form.tsx';
@@ -35,16 +36,12 @@ export function PersonFile(props: Props) {
       <h1 class="utrecht-heading-1">{person.name}</h1>
       <Facts facts={[[t.people.fields.email, person.email]]} />
       {mayWrite && (
-        <ul class="plain">
-          <li>
-            <a href={at(addresses.editPerson, { id: person.id })}>{t.people.edit}</a>
-          </li>
+        <div class="buttons">
+          <ActionLink href={at(addresses.editPerson, { id: person.id })} text={t.people.edit} />
           {mayForget && (
-            <li>
-              <a href={at(addresses.pseudonymisation, { id: person.id })}>{t.people.forget.link}</a>
-            </li>
+            <a href={at(addresses.pseudonymisation, { id: person.id })}>{t.people.forget.link}</a>
           )}
-        </ul>
+        </div>
       )}
       <Roles {...props} />
     </Page>

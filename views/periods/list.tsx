@@ -1,6 +1,7 @@
 import type { PeriodKind } from '../../src/domain/meeting.ts';
 import { addresses, at } from '../addresses.ts';
 import { capital, date } from '../format.ts';
+import { Folded } from '../parts/folded.tsx';
 import { type Filled, Form, Submit } from '../parts/form.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
@@ -27,8 +28,11 @@ export function PeriodList({ view, periods, mayWrite, filled }: Props) {
       <h2 class="utrecht-heading-2">{t.periods.coming}</h2>
       {!coming.length && <p>{t.periods.none}</p>}
       <PeriodTable view={view} caption={t.periods.coming} periods={coming} mayWrite={mayWrite} />
-      {past.length > 0 && <h2 class="utrecht-heading-2">{t.periods.past}</h2>}
-      <PeriodTable view={view} caption={t.periods.past} periods={past} mayWrite={mayWrite} />
+      {past.length > 0 && (
+        <Folded text={t.periods.past(past.length)}>
+          <PeriodTable view={view} caption={t.periods.past(past.length)} periods={past} mayWrite={mayWrite} />
+        </Folded>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import { clock } from '../agenda/wording.ts';
 import { date } from '../format.ts';
 import { Facts } from '../parts/facts.tsx';
 import { ListHead } from '../parts/list-head.tsx';
@@ -48,8 +49,8 @@ export function ProgrammeFile(props: { view: View; programme: Programme; firstCo
         facts={[
           [fields.meetingWeeks, t.common.weeks(programme.meetingWeeks)],
           [fields.meetingAnchorOn, date(programme.meetingAnchorOn, view)],
-          [fields.meetingStartsAt, programme.meetingStartsAt],
-          [fields.meetingMinutes, programme.meetingMinutes],
+          [fields.meetingStartsAt, clock(programme.meetingStartsAt, view)],
+          [fields.meetingMinutes, t.meetings.minutes(programme.meetingMinutes)],
           [fields.meetingPlace, programme.meetingPlace],
         ]}
       />

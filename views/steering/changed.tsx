@@ -5,7 +5,7 @@ import { Reference } from '../parts/reference.tsx';
 import type { View } from '../view.ts';
 
 /** One change in one line, with the way to what changed. */
-export function ChangedLine({ view, changed }: { view: View; changed: Changed }) {
+export function ChangedLine({ view, changed }: { view: View; changed: Exclude<Changed, ChangedBottleneck> }) {
   const { since, matrix } = view.t.steering;
   const { words } = view.t;
   switch (changed.code) {
@@ -34,14 +34,19 @@ export function ChangedLine({ view, changed }: { view: View; changed: Changed })
           <span class="quiet">{since.reached(date(changed.on, view))}</span>
         </>
       );
-    default:
-      return (
-        <>
-          <Reference kind="K" id={changed.bottleneckId} /> {changed.city}: {changed.title}{' '}
-          <span class="quiet">{stepWords(view, changed)}</span>
-        </>
-      );
   }
+}
+
+/** Everything that happened to one bottleneck, in one line. */
+export function BottleneckSteps({ view, steps }: { view: View; steps: ChangedBottleneck[] }) {
+  const [first] = steps;
+  if (!first) return null;
+  return (
+    <>
+      <Reference kind="K" id={first.bottleneckId} /> {first.city}: {first.title}{' '}
+      <span class="quiet">{steps.map((step) => stepWords(view, step)).join('; ')}</span>
+    </>
+  );
 }
 
 function Money({ view, changed }: { view: View; changed: Changed & { code: 'money' } }) {

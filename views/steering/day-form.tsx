@@ -13,7 +13,7 @@ export function DayForm({ view, filled, lastMeetings }: DayFormProps) {
   return (
     <div class="day-form no-print">
       <form method="get" action={addresses.steering} class="inline-form">
-        <DateField name="peildatum" label={day.label} filled={filled} hint={day.hint} />
+        <DateField name="peildatum" label={day.label} filled={filled} />
         <Submit text={day.show} kind="secondary" />
       </form>
       <p>
@@ -23,6 +23,7 @@ export function DayForm({ view, filled, lastMeetings }: DayFormProps) {
             , <a href={withQuery(addresses.steering, { peildatum: on })}>{day.meeting(date(on, view))}</a>
           </>
         ))}
+        . {day.hint}
       </p>
     </div>
   );

@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
-import type { Changed } from '../../src/domain/steering/changed.ts';
+import type { Changed, ChangedBottleneck } from '../../src/domain/steering/changed.ts';
 import type { Overview } from '../../src/domain/steering/overview.ts';
 import type { Slip, Solved } from '../../src/domain/steering/since.ts';
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { Reference } from '../parts/reference.tsx';
 import type { View } from '../view.ts';
-import { ChangedLine } from './changed.tsx';
+import { BottleneckSteps, ChangedLine } from './changed.tsx';
 
 type Props = { view: View; overview: Overview };
 
@@ -35,12 +35,22 @@ export function Since({ view, overview }: Props) {
 
 const kinds = ['light', 'money', 'bottleneck', 'other'] as const;
 
-const linesOf = (view: View, changed: Changed[], kind: (typeof kinds)[number]) =>
-  changed.filter((one) => kindOf(one) === kind).map((one) => <ChangedLine view={view} changed={one} />);
+function linesOf(view: View, changed: Changed[], kind: (typeof kinds)[number]): Child[] {
+  if (kind === 'bottleneck')
+    return byBottleneck(changed).map((steps) => <BottleneckSteps view={view} steps={steps} />);
+  return changed
+    .filter((one) => !isBottleneck(one))
+    .filter(({ code }) => kind === (code === 'light' || code === 'money' ? code : 'other'))
+    .map((one) => <ChangedLine view={view} changed={one} />);
+}
 
-function kindOf(changed: Changed): (typeof kinds)[number] {
-  if ('bottleneckId' in changed) return 'bottleneck';
-  return changed.code === 'light' || changed.code === 'money' ? changed.code : 'other';
+const isBottleneck = (changed: Changed): changed is ChangedBottleneck => 'bottleneckId' in changed;
+
+function byBottleneck(changed: Changed[]): ChangedBottleneck[][] {
+  const steps = new Map<number, ChangedBottleneck[]>();
+  for (const one of changed.filter(isBottleneck))
+    steps.set(one.bottleneckId, [...(steps.get(one.bottleneckId) ?? []), one]);
+  return [...steps.values()];
 }
 
 /** What there is nothing of is left out, unless it is worth saying so. */

@@ -1,6 +1,7 @@
 import type { LastingWait } from '../../src/domain/steering/waits.ts';
 import { addresses, at } from '../addresses.ts';
 import { date, list, number } from '../format.ts';
+import { Folded } from '../parts/folded.tsx';
 import { Reference } from '../parts/reference.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
@@ -18,10 +19,9 @@ export function Waits({ view, waits }: { view: View; waits: LastingWait[] }) {
       <p class="quiet">{waits.length ? lead : none}</p>
       {waits.length > 0 && <WaitTable view={view} waits={waits.slice(0, atOnce)} />}
       {rest.length > 0 && (
-        <details>
-          <summary>{more(rest.length)}</summary>
+        <Folded text={more(rest.length)}>
           <WaitTable view={view} waits={rest} />
-        </details>
+        </Folded>
       )}
     </section>
   );

@@ -14,7 +14,7 @@ export type Writing = { one: Asked; filled: Filled; theirs?: Theirs };
 export function UpdateForm({ view, meeting, writing }: { view: View; meeting: Meeting; writing: Writing }) {
   const { updates, common } = view.t;
   const { one, filled, theirs } = writing;
-  const { fields, optional } = updates;
+  const { fields } = updates;
   return (
     <>
       {theirs && <Stale view={view} labels={fields} theirs={theirs} filled={filled} />}
@@ -34,13 +34,13 @@ export function UpdateForm({ view, meeting, writing }: { view: View; meeting: Me
           choices={progresses.map((value) => ({ value, text: updates.progress[value] }))}
         />
         <TextArea name="summary" label={fields.summary} filled={filled} rows={5} hint={common.noCaseData} />
-        <TextArea name="success" label={fields.success} filled={filled} rows={3} optional={optional} />
+        <TextArea name="success" label={fields.success} filled={filled} rows={3} optional={common.optional} />
         <TextArea
           name="supportQuestion"
           label={fields.supportQuestion}
           filled={filled}
           rows={3}
-          optional={optional}
+          optional={common.optional}
         />
         <PersonalCheck view={view} filled={filled} />
         <Buttons

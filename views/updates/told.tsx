@@ -7,7 +7,7 @@ import type { Told } from './props.ts';
 export function ToldUpdate({ view, update }: { view: View; update: Told }) {
   const { updates } = view.t;
   return (
-    <div class="told">
+    <div>
       <p>
         <TrafficLight view={view} light={update.progress} />
       </p>

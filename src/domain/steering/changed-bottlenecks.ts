@@ -12,9 +12,9 @@ export function changedBottlenecks(before: OverviewRegister, now: OverviewRegist
       const city = now.parties.find((party) => party.id === cityId)?.name ?? '';
       const told = [
         ...loggedOne(before, bottleneck),
+        ...closedOne(before, now, id),
         ...movedOne(before, now, id),
         ...answeredOne(before, now, id),
-        ...closedOne(before, now, id),
       ];
       return told.map((change) => ({ ...change, bottleneckId: id, title, city }));
     });

@@ -10,7 +10,7 @@ export const actions: Text['actions'] = {
   editTitle: (reference) => `Edit action ${reference}`,
   fileTitle: (reference) => `Action ${reference}`,
   complete: 'Complete the action',
-  completeShort: 'Complete',
+  completeOne: (reference) => `Complete ${reference}`,
   reopen: 'Undo the completion',
   empty: {
     open: 'No actions are open. You record actions under the meeting in which they were agreed.',

@@ -4,6 +4,7 @@ export const bottlenecks: Text['bottlenecks'] = {
   title: 'Bottlenecks',
   lead: 'What cities run into, with whom it lies now and by when there must be an answer.',
   log: 'Log bottleneck',
+  save: 'Save the bottleneck',
   saveDraft: 'Save as draft',
   empty: 'There are no bottlenecks yet. When a city runs into something, it will be here.',
   emptyFiltered: 'No bottlenecks with these filters.',

@@ -1,11 +1,11 @@
 import type { Text } from '../index.ts';
 
+/** A number stays with what it counts. */
+const count = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
+
 export const common: Text['common'] = {
-  product: 'Kerngroep',
   skip: 'To the content',
-  demo: 'Demo',
   demoDate: (date) => `Demo: today is ${date}`,
-  today: (date) => `Today is ${date}`,
   signedInAs: 'Signed in as',
   signOut: 'Sign out',
   signIn: 'Sign in',
@@ -32,14 +32,10 @@ export const common: Text['common'] = {
   yes: 'yes',
   no: 'no',
   none: 'none',
-  all: 'all',
-  unknown: 'unknown',
-  and: 'and',
-  days: (n) => (n === 1 ? '1 day' : `${n} days`),
-  workingDays: (n) => (n === 1 ? '1 working day' : `${n} working days`),
-  weeks: (n) => (n === 1 ? '1 week' : `${n} weeks`),
-  monthCount: (n) => (n === 1 ? '1 month' : `${n} months`),
-  since: (date) => `since ${date}`,
+  days: (n) => count(n, 'day', 'days'),
+  workingDays: (n) => count(n, 'working day', 'working days'),
+  weeks: (n) => count(n, 'week', 'weeks'),
+  monthCount: (n) => count(n, 'month', 'months'),
   filter: 'Filter',
   clearFilters: 'Clear filters',
   results: (n) => (n === 1 ? '1 found' : `${n} found`),
@@ -49,12 +45,10 @@ export const common: Text['common'] = {
   sortedAscending: 'sorted ascending',
   sortedDescending: 'sorted descending',
   edit: 'Edit',
-  save: 'Save',
   cancel: 'Cancel',
-  back: 'Back',
-  print: 'Print',
   history: 'History',
-  optional: '(may follow later)',
+  optional: '(may be left empty)',
+  later: '(may follow later)',
   noCaseData: 'Do not write down names or data of residents.',
   looksPersonal: {
     bsn: 'This looks like a citizen service number. Take it out if it is one.',

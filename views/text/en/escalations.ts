@@ -57,9 +57,9 @@ export const escalations: Text['escalations'] = {
 
   actions: {
     publication: 'Log bottleneck',
-    edit: 'Edit',
+    edit: 'Edit bottleneck',
     escalation: (who) => `Escalate to ${who}`,
-    step_down: 'Step down',
+    step_down: 'Step bottleneck down',
     acknowledgement: 'Acknowledge receipt',
     answer: 'Answer question',
     handover: 'Hand over question',
@@ -98,7 +98,6 @@ export const escalations: Text['escalations'] = {
 
   inbox: {
     title: 'Asked of us',
-    coreGroup: 'Asked of the core group',
     empty: 'No question waits for your answer now. As soon as a city asks something, it will be on top here.',
     columns: {
       question: 'Question',
@@ -108,10 +107,8 @@ export const escalations: Text['escalations'] = {
       clock: 'Clock',
       action: 'Do',
     },
-    answerFor: (id) => `Answer K-${id}`,
-    answer: 'Answer',
+    answer: (reference) => `Answer ${reference}`,
     acknowledge: 'Acknowledge receipt',
-    acknowledgeFor: (id) => `Acknowledge receipt of K-${id}`,
   },
 
   stays: {

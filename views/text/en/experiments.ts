@@ -6,6 +6,7 @@ export const experiments: Text['experiments'] = {
   add: 'Add an experiment',
   newTitle: 'Add an experiment',
   editTitle: 'Edit the experiment',
+  save: 'Save the experiment',
   added: 'The experiment is in the register.',
   empty: 'There are no experiments yet. The first may start small: a title, a city and a summary.',
   emptyFiltered: 'No experiments with these filters.',
@@ -164,6 +165,7 @@ export const experiments: Text['experiments'] = {
     none: 'Nobody has been appointed yet.',
     appointTitle: 'Appoint an owner',
     editTitle: 'Edit the owner',
+    save: 'Save the owner',
     columns: { kind: 'Role', title: 'Office', party: 'Organisation', from: 'From', until: 'Until' },
     fields: {
       kind: 'Which role?',
@@ -198,11 +200,13 @@ export const experiments: Text['experiments'] = {
   },
   bottlenecks: {
     none: 'No bottlenecks have been logged for this experiment.',
+    closed: (n) => (n === 1 ? '1 closed bottleneck' : `${n} closed bottlenecks`),
     log: 'Log a bottleneck',
     columns: { reference: 'Number', title: 'Bottleneck', city: 'City', rung: 'Lies with', status: 'State' },
   },
   updates: {
     none: 'There is no update yet.',
+    earlier: (n) => (n === 1 ? '1 earlier update' : `${n} earlier updates`),
     forMeeting: (number, date) => `core group meeting ${number}, ${date}`,
     success: 'Success',
     supportQuestion: 'Support question',
@@ -213,6 +217,7 @@ export const experiments: Text['experiments'] = {
     share: 'Share a lesson',
   },
   decisions: { title: 'Decisions', none: 'The core group has taken no decision on this experiment yet.' },
+  latestChanges: 'The latest changes',
   wholeHistory: 'Whole history',
   historyOf: (title) => `History of ${title}`,
 };

@@ -4,6 +4,8 @@ export const funding: Text['funding'] = {
   title: 'Funding',
   byYear: 'By experiment and year',
   lines: 'Funding lines',
+  settledLines: (n) =>
+    n === 1 ? '1 line that was received or rejected' : `${n} lines that were received or rejected`,
   payers: 'Who pays, and where the benefits land',
   sentence: {
     noNeed: 'No need has been recorded yet.',
@@ -82,6 +84,7 @@ export const funding: Text['funding'] = {
   editNeeds: 'Change the need',
   takeStep: 'Record a step',
   editLine: 'Edit the line',
+  saveLine: 'Save the line',
   newTitle: 'Add funding',
   editTitle: 'Edit the funding line',
   needsTitle: 'What is needed per year?',

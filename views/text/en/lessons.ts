@@ -6,6 +6,7 @@ export const lessons: Text['lessons'] = {
   share: 'Share a lesson',
   newTitle: 'Share a lesson',
   editTitle: 'Edit the lesson',
+  save: 'Save the lesson',
   empty: 'No lessons have been shared yet. A lesson may be small: what would you advise another city?',
   emptyFiltered: 'No lessons with these filters.',
   fields: {

@@ -61,6 +61,7 @@ export const milestones: Text['milestones'] = {
   section: {
     title: 'Administrative milestones',
     all: 'Milestones of all cities',
+    reached: (n) => (n === 1 ? '1 milestone reached' : `${n} milestones reached`),
     empty:
       'No milestones have been planned yet. Begin with the moment when the executive or the council decides.',
     sentence: {
@@ -72,6 +73,7 @@ export const milestones: Text['milestones'] = {
   plan: 'Plan a milestone',
   newTitle: 'Plan a milestone',
   edit: 'Edit the milestone',
+  save: 'Save the milestone',
   editTitle: 'Edit the milestone',
   fields: {
     title: 'What has to happen?',

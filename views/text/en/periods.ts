@@ -4,7 +4,7 @@ export const periods: Text['periods'] = {
   title: 'Calendar',
   lead: 'Days on which a meeting is unwise. Public holidays and Prinsjesdag are worked out by the programme itself.',
   coming: 'Now and later',
-  past: 'Over',
+  past: (n) => (n === 1 ? '1 period that is over' : `${n} periods that are over`),
   none: 'Nothing is left on the calendar. Add the holidays and recesses of the coming year.',
   columns: { label: 'Name', kind: 'Kind', fromOn: 'From', untilOn: 'Until', edit: 'Edit' },
   fields: { kind: 'What is it?', label: 'Name', fromOn: 'First day', untilOn: 'Last day' },

@@ -36,7 +36,6 @@ export const updates: Text['updates'] = {
     attention: 'Attention. There is something the others should know.',
     stuck: 'Stuck. Without help we get no further.',
   },
-  optional: '(may be left empty)',
   submit: 'Send the update',
   save: 'Save the update',
   thanks: (date) =>

@@ -8,7 +8,7 @@ export const actions = {
   editTitle: (reference: string) => `Actie ${reference} wijzigen`,
   fileTitle: (reference: string) => `Actie ${reference}`,
   complete: 'Actie afronden',
-  completeShort: 'Afronden',
+  completeOne: (reference: string) => `${reference} afronden`,
   reopen: 'Afronding ongedaan maken',
   empty: {
     open: 'Er staan geen acties open. U legt acties vast bij het overleg waarin ze afgesproken zijn.',

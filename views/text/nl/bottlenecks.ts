@@ -2,6 +2,7 @@ export const bottlenecks = {
   title: 'Knelpunten',
   lead: 'Waar steden tegenaan lopen, bij wie het nu ligt en wanneer er antwoord moet zijn.',
   log: 'Knelpunt vastleggen',
+  save: 'Knelpunt opslaan',
   saveDraft: 'Bewaren als concept',
   empty: 'Er zijn nog geen knelpunten. Loopt een stad ergens tegenaan, dan staat het hier.',
   emptyFiltered: 'Geen knelpunten bij deze filters.',

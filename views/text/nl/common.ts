@@ -1,10 +1,10 @@
+/** A number stays with what it counts. */
+const count = (n: number, one: string, many: string) => `${n}\u00a0${n === 1 ? one : many}`;
+
 /** What stands on every page. */
 export const common = {
-  product: 'Kerngroep',
   skip: 'Naar de inhoud',
-  demo: 'Demo',
   demoDate: (date: string) => `Demo: vandaag is ${date}`,
-  today: (date: string) => `Vandaag is ${date}`,
   signedInAs: 'Aangemeld als',
   signOut: 'Afmelden',
   signIn: 'Aanmelden',
@@ -36,14 +36,10 @@ export const common = {
   yes: 'ja',
   no: 'nee',
   none: 'geen',
-  all: 'alle',
-  unknown: 'onbekend',
-  and: 'en',
-  days: (n: number) => (n === 1 ? '1 dag' : `${n} dagen`),
-  workingDays: (n: number) => (n === 1 ? '1 werkdag' : `${n} werkdagen`),
-  weeks: (n: number) => (n === 1 ? '1 week' : `${n} weken`),
-  monthCount: (n: number) => (n === 1 ? '1 maand' : `${n} maanden`),
-  since: (date: string) => `sinds ${date}`,
+  days: (n: number) => count(n, 'dag', 'dagen'),
+  workingDays: (n: number) => count(n, 'werkdag', 'werkdagen'),
+  weeks: (n: number) => count(n, 'week', 'weken'),
+  monthCount: (n: number) => count(n, 'maand', 'maanden'),
   filter: 'Filteren',
   clearFilters: 'Filters wissen',
   results: (n: number) => (n === 1 ? '1 gevonden' : `${n} gevonden`),
@@ -53,12 +49,10 @@ export const common = {
   sortedAscending: 'oplopend gesorteerd',
   sortedDescending: 'aflopend gesorteerd',
   edit: 'Wijzigen',
-  save: 'Opslaan',
   cancel: 'Annuleren',
-  back: 'Terug',
-  print: 'Afdrukken',
   history: 'Geschiedenis',
-  optional: '(mag later)',
+  optional: '(mag leeg blijven)',
+  later: '(mag later)',
   noCaseData: 'Schrijf geen namen of gegevens van inwoners op.',
   looksPersonal: {
     bsn: 'Dit lijkt op een burgerservicenummer. Haal het weg als het dat is.',

@@ -60,9 +60,9 @@ export const escalations = {
 
   actions: {
     publication: 'Knelpunt vastleggen',
-    edit: 'Wijzigen',
+    edit: 'Knelpunt wijzigen',
     escalation: (who: string) => `Opschalen naar ${who}`,
-    step_down: 'Afschalen',
+    step_down: 'Knelpunt afschalen',
     acknowledgement: 'Ontvangst bevestigen',
     answer: 'Vraag beantwoorden',
     handover: 'Vraag overdragen',
@@ -102,7 +102,6 @@ export const escalations = {
 
   inbox: {
     title: 'Aan ons gevraagd',
-    coreGroup: 'Aan de kerngroep gevraagd',
     empty: 'Er wacht nu geen vraag op uw antwoord. Zodra een stad iets vraagt, staat het hier bovenaan.',
     columns: {
       question: 'Vraag',
@@ -112,10 +111,8 @@ export const escalations = {
       clock: 'Klok',
       action: 'Doen',
     },
-    answerFor: (id: number) => `K-${id} beantwoorden`,
-    answer: 'Beantwoorden',
+    answer: (reference: string) => `${reference} beantwoorden`,
     acknowledge: 'Ontvangst bevestigen',
-    acknowledgeFor: (id: number) => `Ontvangst van K-${id} bevestigen`,
   },
 
   stays: {

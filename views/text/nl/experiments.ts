@@ -1,9 +1,12 @@
+import { inWords } from './numbers.ts';
+
 export const experiments = {
   title: 'Experimenten',
   lead: 'Wat de steden uitproberen, wat zij ervan willen leren, en waar het op wacht.',
   add: 'Experiment toevoegen',
   newTitle: 'Experiment toevoegen',
   editTitle: 'Experiment wijzigen',
+  save: 'Experiment opslaan',
   added: 'Het experiment staat in het register.',
   empty:
     'Er zijn nog geen experimenten. Het eerste mag klein beginnen: een titel, een stad en een samenvatting.',
@@ -97,10 +100,12 @@ export const experiments = {
     before: (n: number, days: string) =>
       n === 1
         ? `Eerder wachtte het op één ding, ${days}`
-        : `Eerder wachtte het op ${n} dingen, het langst ${days}`,
+        : `Eerder wachtte het op ${inWords(n)} dingen, het langst ${days}`,
     caption: 'Waar het eerder op wachtte',
     sentence: (n: number, days: string) =>
-      n === 1 ? `Wacht nu op één ding, al ${days}.` : `Wacht nu op ${n} dingen; het langst al ${days}.`,
+      n === 1
+        ? `Wacht nu op één ding, al ${days}.`
+        : `Wacht nu op ${inWords(n)} dingen; het langst al ${days}.`,
     notNow: 'Wacht nu nergens op.',
     money: (year: string) => `Geld voor ${year}`,
     answer: 'Antwoord op',
@@ -162,6 +167,7 @@ export const experiments = {
     none: 'Er is nog niemand benoemd.',
     appointTitle: 'Eigenaar benoemen',
     editTitle: 'Eigenaar wijzigen',
+    save: 'Eigenaar opslaan',
     columns: { kind: 'Rol', title: 'Functie', party: 'Organisatie', from: 'Van', until: 'Tot en met' },
     fields: {
       kind: 'Welke rol?',
@@ -196,11 +202,13 @@ export const experiments = {
   },
   bottlenecks: {
     none: 'Er zijn geen knelpunten vastgelegd bij dit experiment.',
+    closed: (n: number) => (n === 1 ? '1 gesloten knelpunt' : `${n} gesloten knelpunten`),
     log: 'Knelpunt vastleggen',
     columns: { reference: 'Nummer', title: 'Knelpunt', city: 'Stad', rung: 'Ligt bij', status: 'Staat' },
   },
   updates: {
     none: 'Er is nog geen voortgangsbericht.',
+    earlier: (n: number) => (n === 1 ? '1 eerder voortgangsbericht' : `${n} eerdere voortgangsberichten`),
     forMeeting: (number: number, date: string) => `kerngroepoverleg ${number}, ${date}`,
     success: 'Succes',
     supportQuestion: 'Ondersteuningsvraag',
@@ -211,6 +219,7 @@ export const experiments = {
     share: 'Les delen',
   },
   decisions: { title: 'Besluiten', none: 'De kerngroep nam nog geen besluit over dit experiment.' },
+  latestChanges: 'De laatste wijzigingen',
   wholeHistory: 'Hele geschiedenis',
   historyOf: (title: string) => `Geschiedenis van ${title}`,
 };

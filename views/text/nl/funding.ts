@@ -1,7 +1,11 @@
+import { inWords } from './numbers.ts';
+
 export const funding = {
   title: 'Financiering',
   byYear: 'Per experiment en jaar',
   lines: 'Financieringsregels',
+  settledLines: (n: number) =>
+    n === 1 ? '1 regel die ontvangen of afgewezen is' : `${n} regels die ontvangen of afgewezen zijn`,
   payers: 'Wie betaalt, en waar de baten landen',
   sentence: {
     noNeed: 'Er is nog geen behoefte vastgelegd.',
@@ -11,7 +15,7 @@ export const funding = {
     all: (experiments: string) => `, bij ${experiments}.`,
     mostly: (experiments: string, others: string) => `: het meest bij ${experiments}, de rest bij ${others}.`,
     named: (title: string, gap: string) => `${title} (${gap})`,
-    others: (n: number) => (n === 1 ? '1 ander experiment' : `${n} andere experimenten`),
+    others: (n: number) => (n === 1 ? 'één ander experiment' : `${inWords(n)} andere experimenten`),
   },
   explain:
     'Geborgd is geld waarop u kunt rekenen: beschikt, raadsbesluit, ontvangen of verantwoord. Het tekort is wat de behoefte mist aan geborgd geld, per jaar en per experiment.',
@@ -83,6 +87,7 @@ export const funding = {
   editNeeds: 'Behoefte wijzigen',
   takeStep: 'Stap vastleggen',
   editLine: 'Regel wijzigen',
+  saveLine: 'Regel opslaan',
   newTitle: 'Financiering toevoegen',
   editTitle: 'Financieringsregel wijzigen',
   needsTitle: 'Wat is er per jaar nodig?',

@@ -4,6 +4,7 @@ export const lessons = {
   share: 'Les delen',
   newTitle: 'Een les delen',
   editTitle: 'Les wijzigen',
+  save: 'Les opslaan',
   empty: 'Er zijn nog geen lessen gedeeld. Een les mag klein zijn: wat zou u een andere stad aanraden?',
   emptyFiltered: 'Geen lessen bij deze filters.',
   fields: {

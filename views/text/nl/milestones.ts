@@ -59,6 +59,7 @@ export const milestones = {
   section: {
     title: 'Bestuurlijke mijlpalen',
     all: 'Mijlpalen van alle steden',
+    reached: (n: number) => (n === 1 ? '1 behaalde mijlpaal' : `${n} behaalde mijlpalen`),
     empty: 'Er zijn nog geen mijlpalen gepland. Begin met het moment waarop het college of de raad besluit.',
     sentence: {
       missed: (title: string, date: string) => `${title} werd op ${date} verwacht en is nog niet behaald.`,
@@ -69,6 +70,7 @@ export const milestones = {
   plan: 'Mijlpaal plannen',
   newTitle: 'Mijlpaal plannen',
   edit: 'Mijlpaal wijzigen',
+  save: 'Mijlpaal opslaan',
   editTitle: 'Mijlpaal wijzigen',
   fields: {
     title: 'Wat moet er gebeuren?',

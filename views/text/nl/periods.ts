@@ -2,7 +2,7 @@ export const periods = {
   title: 'Kalender',
   lead: 'Dagen waarop een overleg onverstandig is. Feestdagen en Prinsjesdag rekent het programma zelf uit.',
   coming: 'Nu en straks',
-  past: 'Voorbij',
+  past: (n: number) => (n === 1 ? '1 periode die voorbij is' : `${n} perioden die voorbij zijn`),
   none: 'Er staat niets meer op de kalender. Voeg de vakanties en het reces van het komende jaar toe.',
   columns: { label: 'Naam', kind: 'Soort', fromOn: 'Van', untilOn: 'Tot en met', edit: 'Wijzigen' },
   fields: { kind: 'Wat is het?', label: 'Naam', fromOn: 'Eerste dag', untilOn: 'Laatste dag' },

@@ -36,7 +36,6 @@ export const updates = {
     attention: 'Let op. Er is iets dat de anderen moeten weten.',
     stuck: 'Het zit vast. Zonder hulp komen wij niet verder.',
   },
-  optional: '(mag leeg blijven)',
   submit: 'Bericht sturen',
   save: 'Bericht opslaan',
   thanks: (date: string) =>
