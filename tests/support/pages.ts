@@ -40,7 +40,8 @@ export async function pagesOf(app: Mounted, client: Client): Promise<string[]> {
   return Promise.all(pages.map((path) => fill(path, client)));
 }
 
-async function fill(path: string, client: Client): Promise<string> {
+/** An address of which the parameters are filled in with records of the demo. */
+export async function fill(path: string, client: Client): Promise<string> {
   let filled = path;
   for (const [whole, name = ''] of path.matchAll(/:(\w+)(?:\{[^}]*\})?/g)) {
     const select = name === 'id' ? records.find(([prefix]) => prefix.test(path))?.[1] : others[name];
