@@ -7,6 +7,7 @@ import { backUp, restore } from './copy.ts';
 import { connect, type Database } from './database.ts';
 import { migrateDatabase } from './migrate.ts';
 import { openClient } from './open.ts';
+import { reasonOf } from './reason.ts';
 import { verify } from './verify.ts';
 
 /** A reason to stop, in words that say what to do. */
@@ -73,12 +74,6 @@ async function run([name = '', argument]: string[]): Promise<string> {
   const read = readConfig(process.env);
   if (!read.ok) throw new Unable(read.problems.join('\n'));
   return command(read.config, argument);
-}
-
-/** drizzle wraps what the database said; the cause is the line that helps. */
-function reasonOf(error: unknown): string {
-  const reason = error instanceof Error ? (error.cause ?? error) : error;
-  return reason instanceof Error ? reason.message : String(reason);
 }
 
 run(process.argv.slice(2)).then(

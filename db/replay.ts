@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from './database.ts';
+import { type Database, read } from './database.ts';
 
 type Row = Record<string, unknown>;
 type Change = { id: number; rowId: number; before: string | null; after: string | null };
@@ -8,11 +8,8 @@ type Change = { id: number; rowId: number; before: string | null; after: string 
  * Plays the changes of one table again and holds what they lead to against its rows. Columns that the history leaves
  * out (hidden, or added later) are not compared. Out: how many rows it has, and one line per thing that is not so.
  */
-export async function replayTable({ query }: Database, table: string) {
-  const changes = await query.all<Change>(
-    sql`select id, row_id as "rowId", before, after from changes where table_name = ${table} order by id`,
-  );
-  const rows = await query.all<Row>(sql`select * from ${sql.identifier(table)} order by id`);
+export async function replayTable(database: Database, table: string) {
+  const { changes, rows } = await momentOf(database, table);
   const { expected, faults } = play(table, changes);
   for (const row of rows) {
     const after = expected.get(Number(row.id));
@@ -23,6 +20,15 @@ export async function replayTable({ query }: Database, table: string) {
   const lost = [...expected.keys()].map((id) => `${table} ${id} is gone, and its history does not say so`);
   return { rows: rows.length, faults: [...faults, ...lost] };
 }
+
+/** Both as they stand at one and the same moment, also while others write. */
+const momentOf = (database: Database, table: string) =>
+  read(database, {
+    changes: database.query.all<Change>(
+      sql`select id, row_id as "rowId", before, after from changes where table_name = ${table} order by id`,
+    ),
+    rows: database.query.all<Row>(sql`select * from ${sql.identifier(table)} order by id`),
+  });
 
 function play(table: string, changes: Change[]) {
   const expected = new Map<number, string>();

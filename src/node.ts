@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { connect, read } from '../db/database.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { openClient } from '../db/open.ts';
+import { reasonOf } from '../db/reason.ts';
 import { programme } from '../db/schema/index.ts';
 import { seedWhenEmpty } from '../seeds/run.ts';
 import { announce } from './announce.ts';
@@ -58,4 +59,4 @@ function giveUp(problems: string[]) {
   process.exit(1);
 }
 
-start().catch((error) => giveUp([error instanceof Error ? error.message : String(error)]));
+start().catch((error) => giveUp([reasonOf(error)]));

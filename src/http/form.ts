@@ -44,6 +44,7 @@ function messages(issues: z.core.$ZodIssue[], t: Text): Errors {
 
 function message(issue: z.core.$ZodIssue, t: Text['fields']): string {
   if (issue.message === 'personal') return t.personal;
+  if (issue.message === 'choose') return t.choose;
   switch (issue.code) {
     case 'too_small':
       return issue.origin === 'string'
@@ -89,7 +90,7 @@ export const whole = (min = 0, max = 1_000_000_000) =>
   z.string().trim().min(1).transform(Number).pipe(z.number().int().min(min).max(max));
 
 /** The number of another record. */
-export const recordId = z.string().min(1).transform(Number).pipe(z.number().int().positive());
+export const recordId = z.string().min(1, 'choose').transform(Number).pipe(z.number().int().positive());
 
 export const optionalId = z.union([z.literal('').transform(() => null), recordId]).default(null);
 

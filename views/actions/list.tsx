@@ -78,7 +78,10 @@ function Results({ view, rows, paging, filter, mayComplete }: Props) {
       <Table
         view={view}
         caption={title}
-        columns={[...heads, ...(withButtons ? [columns.complete] : [])].map((text) => ({ text }))}
+        columns={[
+          ...heads.map((text) => ({ text })),
+          ...(withButtons ? [{ text: columns.complete, action: true }] : []),
+        ]}
       >
         {rows.map((row) => (
           <ActionLine view={view} row={row} withButtons={withButtons} mayComplete={mayComplete} />

@@ -1,7 +1,7 @@
 import { type Meeting, MeetingLink } from '../decisions/meeting.tsx';
 import { date } from '../format.ts';
 import { Reference } from '../parts/reference.tsx';
-import { Cell, Row } from '../parts/table.tsx';
+import { ActionCell, Cell, Row } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { CompleteButton } from './buttons.tsx';
 import { Standing, Who } from './standing.tsx';
@@ -55,9 +55,9 @@ export function ActionLine({ view, row, withButtons, mayComplete }: Props) {
         <MeetingLink view={view} meeting={meeting} short />
       </Cell>
       {withButtons && (
-        <Cell>
+        <ActionCell>
           {!action.doneOn && mayComplete(action) && <CompleteButton view={view} action={action} short />}
-        </Cell>
+        </ActionCell>
       )}
     </Row>
   );

@@ -5,7 +5,7 @@ import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { empty, Form, Submit } from '../parts/form.tsx';
 import { Reference } from '../parts/reference.tsx';
-import { Cell, Row, Table } from '../parts/table.tsx';
+import { ActionCell, Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { ClockWords, DueWords, lineOfRow } from './clock-cell.tsx';
 
@@ -30,7 +30,7 @@ export function Inbox({ view, rows }: { view: View; rows: InboxRow[] }) {
         { text: columns.asked },
         { text: columns.due },
         { text: columns.clock },
-        { text: columns.action },
+        { text: columns.action, action: true },
       ]}
     >
       {rows.map((row) => (
@@ -60,9 +60,9 @@ export function InboxLine({ view, row: { bottleneck, escalation, city } }: { vie
       <Cell label={columns.clock}>
         <ClockWords view={view} line={line} />
       </Cell>
-      <Cell>
+      <ActionCell>
         <Todo view={view} id={bottleneck.id} acknowledged={escalation.acknowledgedOn !== null} />
-      </Cell>
+      </ActionCell>
     </Row>
   );
 }

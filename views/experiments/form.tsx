@@ -59,7 +59,7 @@ function Fields({ view, filled, cities, locked }: Props) {
         name="theme"
         label={fields.theme}
         filled={filled}
-        blank=""
+        blank={t.common.choose}
         choices={choicesOf(themes, t.words.theme)}
       />
       <TextArea

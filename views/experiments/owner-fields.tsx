@@ -15,14 +15,14 @@ export function OwnerFields({ view, filled, parties }: Props) {
         name="kind"
         label={fields.kind}
         filled={filled}
-        blank=""
+        blank={t.common.choose}
         choices={choicesOf(ownerKinds, t.words.ownerKind)}
       />
       <Select
         name="partyId"
         label={fields.partyId}
         filled={filled}
-        blank=""
+        blank={t.common.choose}
         hint={hints.partyId}
         choices={parties}
       />

@@ -4,7 +4,7 @@ import { Chapter } from '../parts/contents.tsx';
 import type { Choice } from '../parts/fields.tsx';
 import { type Filled, Form, Submit } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
-import { Cell, Row, Table } from '../parts/table.tsx';
+import { ActionCell, Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { OwnerFields } from './owner-fields.tsx';
 import type { OwnerRow } from './owners.tsx';
@@ -41,7 +41,10 @@ function Everybody({ view, experiment, owners, mayEdit }: Props) {
     <Table
       view={view}
       caption={caption}
-      columns={[...Object.values(columns), ...(mayEdit ? [t.common.edit] : [])].map((text) => ({ text }))}
+      columns={[
+        ...Object.values(columns).map((text) => ({ text })),
+        ...(mayEdit ? [{ text: t.common.edit, action: true }] : []),
+      ]}
     >
       {owners.map(({ owner, party }) => (
         <Row>
@@ -51,12 +54,12 @@ function Everybody({ view, experiment, owners, mayEdit }: Props) {
           <Cell label={columns.from}>{date(owner.fromOn, view)}</Cell>
           <Cell label={columns.until}>{owner.untilOn ? date(owner.untilOn, view) : present}</Cell>
           {mayEdit && (
-            <Cell>
+            <ActionCell>
               <a href={at(addresses.owner, { id: experiment.id, owner: owner.id })}>
                 {t.common.edit}
                 <span class="visually-hidden"> {owner.title}</span>
               </a>
-            </Cell>
+            </ActionCell>
           )}
         </Row>
       ))}

@@ -85,7 +85,7 @@ function NextStep({ view, line, filled, theirs }: Props) {
   const next = nextRungs(line);
   if (!next.length) return <p>{file.ended}</p>;
   return (
-    <section>
+    <section class="no-print">
       <h2 class="utrecht-heading-2">{file.next}</h2>
       <StepForm view={view} line={line} rungs={next} filled={filled} theirs={theirs} />
     </section>

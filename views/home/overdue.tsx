@@ -5,7 +5,7 @@ import { lateWords, whoOf } from '../escalations/words.ts';
 import { capital, euro } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Reference } from '../parts/reference.tsx';
-import { Cell, Row, Table } from '../parts/table.tsx';
+import { ActionCell, Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 
 /** What is late and with whom, the party with the oldest debt first; a clock that ran out proposes, people decide. */
@@ -23,7 +23,7 @@ export function OverdueTable({ view, overdue }: { view: View; overdue: Overdue[]
           { text: columns.who },
           { text: columns.what },
           { text: columns.late },
-          { text: columns.proposal },
+          { text: columns.proposal, action: true },
         ]}
       >
         {overdue.map((one) => (
@@ -35,9 +35,9 @@ export function OverdueTable({ view, overdue }: { view: View; overdue: Overdue[]
             <Cell label={columns.late}>
               <strong class="overdue nowrap">{lateWords(view, one.days)}</strong>
             </Cell>
-            <Cell>
+            <ActionCell>
               <Proposal view={view} overdue={one} />
-            </Cell>
+            </ActionCell>
           </Row>
         ))}
       </Table>

@@ -5,7 +5,7 @@ import { date } from '../format.ts';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pager, type Paging } from '../parts/pager.tsx';
-import { Cell, Row, Table } from '../parts/table.tsx';
+import { ActionCell, Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { NextMeeting } from './next.tsx';
 import type { MeetingRow } from './past.tsx';
@@ -73,12 +73,16 @@ export function MeetingList(props: Props) {
 
 function Turns({ view, turns, rhythm, mayWrite }: Props) {
   const { meetings, common } = view.t;
-  const columns = [meetings.columns.day, meetings.columns.mind, ...(mayWrite ? [meetings.plan] : [])];
+  const columns = [
+    { text: meetings.columns.day },
+    { text: meetings.columns.mind },
+    ...(mayWrite ? [{ text: meetings.plan, action: true }] : []),
+  ];
   return (
     <section>
       <h2 class="utrecht-heading-2">{meetings.series}</h2>
       <p class="quiet">{meetings.seriesLead(common.weeks(rhythm.weeks), date(rhythm.anchorOn, view))}</p>
-      <Table view={view} caption={meetings.series} columns={columns.map((text) => ({ text }))}>
+      <Table view={view} caption={meetings.series} columns={columns}>
         {turns.map(({ on, warnings }) => (
           <Row>
             <Cell>{date(on, view)}</Cell>
@@ -86,12 +90,12 @@ function Turns({ view, turns, rhythm, mayWrite }: Props) {
               {warningsInWords(warnings, view) || <span class="quiet">{meetings.nothingToMind}</span>}
             </Cell>
             {mayWrite && (
-              <Cell>
+              <ActionCell>
                 <a href={at(addresses.newMeeting, {}, { dag: on })}>
                   {meetings.plan}
                   <span class="visually-hidden"> ({date(on, view)})</span>
                 </a>
-              </Cell>
+              </ActionCell>
             )}
           </Row>
         ))}

@@ -65,12 +65,18 @@ function ErrorSummary({
       <ul>
         {entries.map(([name, message]) => (
           <li>
-            <a href={`#${name}`}>{labels[name] ? `${labels[name]}: ${message}` : message}</a>
+            <a href={`#${name}`}>{named(labels[name], message)}</a>
           </li>
         ))}
       </ul>
     </Alert>
   );
+}
+
+/** "Titel: Vul dit in." and "Wat is er gebeurd? Vul dit in." */
+function named(label: string | undefined, message: string): string {
+  if (!label) return message;
+  return label.endsWith('?') ? `${label} ${message}` : `${label}: ${message}`;
 }
 
 /** The buttons under a form: one primary, and a way out. */

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../view.ts';
 
-/** `number` for figures: right-aligned. `sort` names the column in the query string. */
-export type Column = { text: string; number?: boolean; sort?: string };
+/** `number` for figures: right-aligned. `sort` names the column in the query string. `action` is for ActionCells. */
+export type Column = { text: string; number?: boolean; sort?: string; action?: boolean };
 
 /** A dense table; on a phone each cell carries its column's name. Sortable columns are links. */
 export function Table(props: {
@@ -42,7 +42,7 @@ function HeaderCell({ column, sort, view }: { column: Column; sort?: Sorting; vi
     <th
       scope="col"
       aria-sort={order}
-      class={`utrecht-table__cell utrecht-table__header-cell${column.number ? ' utrecht-table__header-cell--numeric-column utrecht-table__cell--numeric-column' : ''}`}
+      class={`utrecht-table__cell utrecht-table__header-cell${column.number ? ' utrecht-table__header-cell--numeric-column utrecht-table__cell--numeric-column' : ''}${column.action ? ' no-print' : ''}`}
     >
       {sort && column.sort ? (
         <a href={sort.href(column.sort)}>
@@ -74,4 +74,9 @@ export function Cell({ label, number, children }: { label?: string; number?: boo
       {label ? <div>{children}</div> : children}
     </td>
   );
+}
+
+/** What one can do with a row: on paper that is nothing. */
+export function ActionCell({ children }: { children?: Child }) {
+  return <td class="utrecht-table__cell no-print">{children}</td>;
 }

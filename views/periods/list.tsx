@@ -5,7 +5,7 @@ import { Folded } from '../parts/folded.tsx';
 import { type Filled, Form, Submit } from '../parts/form.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
-import { Cell, Row, Table } from '../parts/table.tsx';
+import { ActionCell, Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import { PeriodFields } from './form.tsx';
 
@@ -61,7 +61,10 @@ function PeriodTable({ view, caption, periods, mayWrite }: Omit<Props, 'filled'>
     <Table
       view={view}
       caption={caption}
-      columns={[...heads, ...(mayWrite ? [columns.edit] : [])].map((text) => ({ text }))}
+      columns={[
+        ...heads.map((text) => ({ text })),
+        ...(mayWrite ? [{ text: columns.edit, action: true }] : []),
+      ]}
     >
       {periods.map(({ id, kind, label, fromOn, untilOn }) => (
         <Row>
@@ -70,11 +73,11 @@ function PeriodTable({ view, caption, periods, mayWrite }: Omit<Props, 'filled'>
           <Cell label={columns.fromOn}>{date(fromOn, view)}</Cell>
           <Cell label={columns.untilOn}>{date(untilOn, view)}</Cell>
           {mayWrite && (
-            <Cell>
+            <ActionCell>
               <a href={at(addresses.period, { id })} aria-label={edit(label)}>
                 {t.common.edit}
               </a>
-            </Cell>
+            </ActionCell>
           )}
         </Row>
       ))}

@@ -222,7 +222,7 @@ export const escalations: Text['escalations'] = {
   },
 
   refusals: {
-    role_may_not: () => 'Your role cannot do this.',
+    role_may_not: () => 'Your role cannot do this. Ask the national project lead.',
     not_own_city: (city) => `This bottleneck is ${city}'s. Ask the city project lead of ${city}.`,
     not_addressee: () =>
       'This question was not put to your ministry. Only the one who got the question can do this.',
@@ -232,7 +232,7 @@ export const escalations: Text['escalations'] = {
     is_draft: () => 'This is still a draft. Log the bottleneck first.',
     not_draft: () => 'This bottleneck has been logged already.',
     is_closed: () => 'This bottleneck is closed. Reopen it first.',
-    not_closed: () => 'This bottleneck is open.',
+    not_closed: () => 'This bottleneck is open already. There is no need to reopen it.',
     not_escalated: () => 'There is no question: the bottleneck lies with the city.',
     at_top: () => 'There is nothing above the administrative consultation.',
     at_bottom: () => 'It lies with the city already. There is nothing below.',
@@ -240,7 +240,7 @@ export const escalations: Text['escalations'] = {
     already_answered: () =>
       'The question has been answered already. You can still give a better full answer.',
     already_paused: () => 'The clock is paused already.',
-    not_paused: () => 'The clock runs already.',
+    not_paused: () => 'The clock runs already. There is nothing to do.',
     rung_has_no_addressee: () => 'This question lies with a meeting. Only parties can hand over.',
     title_missing: () => 'Write in one sentence what you run into.',
     category_missing: () => 'Choose what kind of bottleneck it is.',

@@ -36,7 +36,7 @@ export const words: Text['words'] = {
     college_decision: 'decision of the executive',
     council_decision: 'council decision',
     budget_amendment: 'budget amendment',
-    spuk: 'SPUK (specific grant)',
+    spuk: 'specific grant',
     decentralisation_payment: 'decentralisation payment',
     cofinancing: 'co-financing',
   },

@@ -227,7 +227,7 @@ export const escalations = {
   },
 
   refusals: {
-    role_may_not: () => 'Met uw rol kunt u dit niet doen.',
+    role_may_not: () => 'Met uw rol kunt u dit niet doen. Vraag de landelijke projectleiding.',
     not_own_city: (city: string) =>
       `Dit knelpunt is van ${city}. Vraag de stedelijk projectleider van ${city}.`,
     not_addressee: () =>
@@ -239,14 +239,14 @@ export const escalations = {
     is_draft: () => 'Dit is nog een concept. Leg het knelpunt eerst vast.',
     not_draft: () => 'Dit knelpunt is al vastgelegd.',
     is_closed: () => 'Dit knelpunt is gesloten. Heropen het eerst.',
-    not_closed: () => 'Dit knelpunt is open.',
+    not_closed: () => 'Dit knelpunt is al open. U hoeft het niet te heropenen.',
     not_escalated: () => 'Er ligt geen vraag: het knelpunt ligt bij de stad.',
     at_top: () => 'Hoger dan het bestuurlijk overleg kan niet.',
     at_bottom: () => 'Het ligt al bij de stad. Lager kan niet.',
     already_acknowledged: () => 'De ontvangst is al bevestigd.',
     already_answered: () => 'De vraag is al beantwoord. U kunt nog wel een beter volledig antwoord geven.',
     already_paused: () => 'De klok staat al stil.',
-    not_paused: () => 'De klok loopt al.',
+    not_paused: () => 'De klok loopt al. U hoeft niets te doen.',
     rung_has_no_addressee: () => 'Deze vraag ligt bij een overleg. Overdragen kan alleen tussen partijen.',
     title_missing: () => 'Schrijf in één zin waar u tegenaan loopt.',
     category_missing: () => 'Kies wat voor knelpunt het is.',
