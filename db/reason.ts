@@ -1,5 +1,6 @@
 /** Libraries wrap what the database or the network said: the innermost words are the line that helps. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return (error.cause && reasonOf(error.cause)) || error.message;
+  const inner = error.cause ? reasonOf(error.cause) : '';
+  return inner || error.message;
 }

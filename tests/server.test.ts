@@ -30,6 +30,7 @@ describe('the server on Node', () => {
     [{ DEMO_DATE: '2018-02-30' }, 'DEMO_DATE'],
     [{ SIGN_IN: 'anybody' }, 'SIGN_IN'],
     [{ DATABASE_URL: 'file:/dev/null/kerngroep.db' }, ''],
+    [{ DATABASE_URL: 'http://127.0.0.1:59' }, ''],
   ])('does not start with %o, and says so in one line', async (environment, about) => {
     const server = start(environment);
     const [code] = await once(server.process, 'exit');
