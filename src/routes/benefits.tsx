@@ -12,6 +12,7 @@ import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
+import { withPersonal } from '../http/personal.ts';
 import { done, page, refused, stale } from '../http/respond.tsx';
 import { can, signedIn } from '../http/right.ts';
 
@@ -32,6 +33,8 @@ const benefits = z.object(
   ),
 );
 
+const notes = policyDomains.map((domain) => `${domain}Note`);
+
 /** Where the benefits of an experiment land, all domains in one form. */
 export const benefitsOfExperiment = new Hono<Env>()
   .get(addresses.benefits, can('experiment.write'), async (c) => {
@@ -48,6 +51,8 @@ export const benefitsOfExperiment = new Hono<Env>()
     const untick = policyDomains.filter((domain) => read.data[`${domain}Note`] && !read.data[domain]);
     if (untick.length)
       return refused(c, <BenefitsForm {...found} filled={tickFirst(c, read.filled, untick)} />);
+    const asked = withPersonal(read.filled, notes, c.var.view.t);
+    if (asked) return refused(c, <BenefitsForm {...found} filled={asked} />);
     const { id } = found.experiment;
     const changes = policyDomains.flatMap((domain) => changeOf(domain, read.data, found.benefits));
     const saved = () => done(c, at(addresses.experiment, { id }), c.var.view.t.experiments.benefits.saved);

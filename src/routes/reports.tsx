@@ -13,6 +13,7 @@ import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
+import { withPersonal } from '../http/personal.ts';
 import { done, page, refused, stale } from '../http/respond.tsx';
 import { can, signedIn } from '../http/right.ts';
 
@@ -41,6 +42,8 @@ export const reports = new Hono<Env>()
     const { meeting, outline, ...shown } = found;
     const sent = await form.readForm(c, report);
     if (!sent.ok) return refused(c, <MeetingReport {...shown} meeting={meeting} filled={sent.filled} />);
+    const asked = withPersonal(sent.filled, ['report'], c.var.view.t);
+    if (asked) return refused(c, <MeetingReport {...shown} meeting={meeting} filled={asked} />);
     const minutes = sent.data;
     const decided = decideReport(meeting, minutes, found.adopters, c.var.today);
     if (!decided.ok) {

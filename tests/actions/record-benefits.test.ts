@@ -51,6 +51,16 @@ describe('recording where the benefits land', () => {
     expect(refused.page.querySelector('#socialNote')?.getAttribute('value')).toBe('Minder uithuiszettingen');
   });
 
+  test('an explanation that looks like it is about a resident is asked about first', async () => {
+    const { breda, benefits } = await registered();
+    const typed = { care: 'yes', careNote: 'Mevrouw belt met 06-12345678' };
+    const asked = await breda.submit(benefits, benefits, typed);
+    expect(asked.status).toBe(422);
+    expect(readable(asked.page, '#careNote-error')).toContain('telefoonnummer');
+    const checked = await breda.submit(benefits, benefits, { ...typed, personalChecked: 'yes' });
+    expect(checked.status).toBe(303);
+  });
+
   test('when somebody else recorded or removed the same domain first, nobody’s words are lost', async () => {
     const { as, breda, benefits } = await registered();
     const lead = await as('national_lead');

@@ -53,6 +53,15 @@ describe('the minutes of a meeting', () => {
     }
   });
 
+  test('are asked about when they look like they are about a resident', async () => {
+    const { lead } = await composed();
+    const typed = { report: 'Bel 06-12345678 over de casus.', reportAdoptedInId: '' };
+    const asked = await lead.submit(eighth, eighth, typed);
+    expect(asked.status).toBe(422);
+    expect(asked.page.querySelector('#report-error')?.textContent).toContain('telefoonnummer');
+    expect((await lead.submit(eighth, eighth, { ...typed, personalChecked: 'yes' })).status).toBe(303);
+  });
+
   test('are adopted in a later meeting, and stand from then on', async () => {
     const { lead } = await composed();
     const adopted = await lead.follow(await lead.submit(eighth, eighth, { reportAdoptedInId: '9' }));

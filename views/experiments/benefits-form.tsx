@@ -5,6 +5,7 @@ import { Choices } from '../parts/choices.tsx';
 import { TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import { PersonalCheck } from '../parts/personal-check.tsx';
 import { Stale, type Theirs } from '../parts/stale.tsx';
 import type { View } from '../view.ts';
 
@@ -31,6 +32,7 @@ export function BenefitsForm({ view, experiment, filled, versions, theirs }: Pro
         {policyDomains.map((domain) => (
           <Domain view={view} domain={domain} filled={filled} version={versions[domain]} />
         ))}
+        <PersonalCheck view={view} filled={filled} />
         <Buttons view={view} submit={edit} cancel={file} />
       </Form>
     </Page>

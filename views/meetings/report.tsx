@@ -4,6 +4,7 @@ import { date, fullDate } from '../format.ts';
 import { type Choice, Select, TextArea } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
+import { PersonalCheck } from '../parts/personal-check.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Stale, type Theirs } from '../parts/stale.tsx';
 import type { View } from '../view.ts';
@@ -92,6 +93,7 @@ function ReportForm({ view, meeting, adopters, filled, isOutline, theirs }: Prop
           blank={report.notAdopted}
           choices={choices}
         />
+        <PersonalCheck view={view} filled={filled} />
         <Buttons view={view} submit={report.save} cancel={at(addresses.meeting, { id: meeting.id })} />
       </Form>
     </ReportBox>
