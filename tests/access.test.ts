@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { can, type Right } from '../src/domain/permission.ts';
+import { can } from '../src/domain/permission.ts';
 import { type Role, roles } from '../src/domain/role.ts';
 import { addresses } from '../views/addresses.ts';
 import { demo } from './support/demo.ts';
 import { historyOf } from './support/history.ts';
 import { fill } from './support/pages.ts';
-
-type Site = Awaited<ReturnType<typeof demo>>;
-type Route = { method: string; path: string; right: Right | 'open' };
-
-/** The mounted routes with the right that each declares. */
-function routesOf({ app }: Site): Route[] {
-  const declared = app.routes.flatMap(({ method, path, handler }) => {
-    const { right } = handler as { right?: Route['right'] };
-    return right && method !== 'ALL' ? [{ method, path, right }] : [];
-  });
-  return [...new Map(declared.map((route) => [`${route.method} ${route.path}`, route])).values()];
-}
+import { type Route, routesOf } from './support/routes.ts';
 
 /** A form of which every field holds something, whatever it is called. */
 const filledIn = { version: '1', title: 'x', text: 'x', reason: 'x', note: 'x', formKey: 'x', report: 'x' };
@@ -31,7 +20,7 @@ describe('a role without the right', () => {
       const site = await demo();
       const visitor = await site.as(role);
       const before = await historyOf(site.client);
-      const barred = routesOf(site).filter((route) => withoutRight(route, role));
+      const barred = routesOf(site.app).filter((route) => withoutRight(route, role));
       for (const { method, path } of barred) {
         const address = await fill(path, site.client);
         const answer = method === 'GET' ? await visitor.get(address) : await visitor.post(address, filledIn);
@@ -49,7 +38,7 @@ describe('somebody who is not signed in', () => {
     const site = await demo();
     const somebody = site.visitor();
     const before = await historyOf(site.client);
-    for (const { method, path, right } of routesOf(site)) {
+    for (const { method, path, right } of routesOf(site.app)) {
       if (right === 'open') continue;
       const address = await fill(path, site.client);
       if (method === 'POST') expect((await somebody.post(address, filledIn)).status, address).toBe(401);
@@ -60,7 +49,7 @@ describe('somebody who is not signed in', () => {
 
   test('sees nothing of the deal on what is open', async () => {
     const site = await demo();
-    const open = routesOf(site).filter(({ right }) => right === 'open');
+    const open = routesOf(site.app).filter(({ right }) => right === 'open');
     expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
       'GET /aanmelden',
       'GET /assets/:file',

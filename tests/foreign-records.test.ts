@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { can, type Right } from '../src/domain/permission.ts';
+import { can } from '../src/domain/permission.ts';
 import type { Role } from '../src/domain/role.ts';
 import { addresses, at } from '../views/addresses.ts';
 import { pagesOfAlmere } from './support/almere.ts';
@@ -9,6 +9,7 @@ import { choice, plan } from './support/experiment.ts';
 import { firstId } from './support/first.ts';
 import { type Found, formsOn } from './support/forms.ts';
 import { historyOf } from './support/history.ts';
+import { routeOf, routesOf } from './support/routes.ts';
 import type { Visitor } from './support/visitor.ts';
 
 type Site = Awaited<ReturnType<typeof demo>>;
@@ -37,15 +38,12 @@ async function letIn(visitor: Visitor, forms: Found[]): Promise<string[]> {
 
 /** What a city lead may send about a record that exists, and that is not among these forms. */
 function untried({ app }: Site, forms: Found[]): string[] {
-  const routes = app.routes.filter(({ method, path, handler }) => {
-    const { right } = handler as { right?: Right | 'open' };
-    return method === 'POST' && path.includes(':') && right && right !== 'open' && can('city_lead', right);
-  });
-  const paths = [...new Set(routes.map(({ path }) => path))].filter((path) => !everybodys.test(path));
-  return paths.filter((path) => {
-    const route = new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
-    return !forms.some(({ action }) => route.test(action));
-  });
+  const routes = routesOf(app).filter(
+    ({ method, path, right }) =>
+      method === 'POST' && path.includes(':') && right !== 'open' && can('city_lead', right),
+  );
+  const tried = new Set(forms.map(({ action }) => routeOf(routes, 'POST', action)));
+  return routes.filter((route) => !tried.has(route) && !everybodys.test(route.path)).map(({ path }) => path);
 }
 
 describe('what belongs to another city', () => {
