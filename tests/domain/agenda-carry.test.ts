@@ -79,7 +79,7 @@ describe('an undiscussed item', () => {
   it('weighs more with each time, so that it goes before heavier ones when time is short', () => {
     const bottlenecks = [
       { ...askedOfCoreGroup, wantedOn: '2018-12-14' },
-      { ...askedOfCoreGroup, id: 16 },
+      { ...askedOfCoreGroup, id: 16, wantedOn: '2019-01-20' },
     ];
     const short = { bottlenecks, meeting: { ...quiet.meeting, minutes: 22 } };
     const treated = (items: ReturnType<typeof compose>) =>

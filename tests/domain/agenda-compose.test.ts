@@ -5,6 +5,7 @@ import type { AgendaState } from '../../src/domain/agenda/state.ts';
 import {
   askedOfCoreGroup,
   askedOfJenV,
+  atCoreGroup,
   dataSharing,
   hitmachine,
   itemWith,
@@ -106,6 +107,30 @@ describe('packing', () => {
     expect(treated(31)).toEqual(['experiment:3', 'experiment:4', 'lesson:2']);
     expect(treated(32)).toEqual(['experiment:3', 'experiment:4', 'bottleneck:15', 'lesson:2']);
   });
+
+  it.each([
+    ['wanted before the next meeting', { wantedOn: '2018-12-13' }, true],
+    ['wanted on the day of the next meeting', { wantedOn: '2019-01-24' }, true],
+    ['wanted after it', { wantedOn: '2019-01-25' }, false],
+    ['due before it', { stays: [{ ...atCoreGroup, answerBy: '2018-12-20' }] }, true],
+    ['due after it', { stays: [{ ...atCoreGroup, answerBy: '2019-01-25' }] }, false],
+    [
+      'answered already',
+      { wantedOn: '2018-12-13', stays: [{ ...atCoreGroup, answeredOn: '2018-11-30' }] },
+      false,
+    ],
+    ['lying elsewhere', { rung: 'ministry' as const, wantedOn: '2018-12-13' }, false],
+  ])(
+    'takes a question to the core group before the experiments when it is due: %s',
+    (_, changes, goesFirst) => {
+      const question = { ...askedOfCoreGroup, ...changes };
+      const unheard = [{ experimentId: 4, city: 'Nijmegen', meetings: 3 }];
+      const { items } = compose({ ...busy, unheard, bottlenecks: [question], meeting: within(26) });
+      const left = keysOf(items.filter(({ key, fits }) => key.startsWith('experiment:') && !fits));
+      expect(left).toEqual(goesFirst ? ['experiment:3'] : []);
+      if (goesFirst) expect(itemWith(items, 'bottleneck:15').fits).toBe(true);
+    },
+  );
 
   it('keeps everything that must be discussed, and says by how many minutes that overruns', () => {
     const bottlenecks = [14, 15, 16].map((id) => ({ ...askedOfJenV, id }));

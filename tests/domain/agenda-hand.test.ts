@@ -71,6 +71,19 @@ describe('by hand', () => {
     expect(itemWith(again(pinned, short), 'experiment:4').fits).toBe(false);
   });
 
+  it.each<[string, (items: readonly Item[]) => Item[]]>([
+    ['moved', (items) => placeAfter(items, 'bottleneck:15', 'section:progress')],
+    ['reworded', (items) => editItem(items, 'bottleneck:15', { title: 'AVG' })],
+    ['given other minutes', (items) => editItem(items, 'bottleneck:15', { minutes: 5 })],
+    ['given to another presenter', (items) => editItem(items, 'bottleneck:15', { presenter: 'VWS' })],
+  ])('what was %s stays in when time is short, before what nobody touched', (_, change) => {
+    const short = { meeting: { ...deal.meeting, minutes: 35 } };
+    const items = again(change(fresh), short);
+    expect(itemWith(items, 'bottleneck:15').fits).toBe(true);
+    expect(keysOf(items.filter(({ fits }) => !fits))).toContain('experiment:4');
+    expect(totals(items, 35).overrun).toBe(0);
+  });
+
   it('an added item stays, says who added it, and stands last in its section', () => {
     const stored = again(addItem(fresh, visit));
     expect(itemWith(stored, 'by_hand:1')).toMatchObject({

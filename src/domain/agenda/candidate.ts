@@ -1,5 +1,5 @@
 import type { ItemKind, Section } from '../agenda.ts';
-import { experimentKey, noSubject, type Subject } from './item.ts';
+import { bottleneckKey, experimentKey, noSubject, type Subject } from './item.ts';
 import type { Reason } from './reason.ts';
 import type { Experiment, OpenBottleneck } from './state.ts';
 
@@ -43,7 +43,7 @@ export const aboutBottleneck = (
   finding: Finding & { presenter?: string },
 ): Candidate =>
   candidate({
-    key: `bottleneck:${id}`,
+    key: bottleneckKey(id),
     title,
     presenter: city,
     bottleneckId: id,

@@ -5,6 +5,7 @@ import { merge } from './merge.ts';
 import { inOrder } from './order.ts';
 import { fitting, totalMinutes } from './pack.ts';
 import type { AgendaPolicy } from './policy.ts';
+import { dueQuestions } from './sources/bottlenecks.ts';
 import { candidates } from './sources.ts';
 import type { AgendaState } from './state.ts';
 
@@ -24,7 +25,7 @@ export function composeAgenda(
 ): Agenda {
   const found = carryOver(merge(candidates(state, policy), policy), state, policy);
   const ordered = inOrder(withHand(found, stored));
-  const fits = fitting(ordered, state.meeting.minutes);
+  const fits = fitting(ordered, state.meeting.minutes, dueQuestions(state, policy));
   const items = ordered.map((draft, i) => itemOf(draft, i + 1, fits.has(draft.key)));
   return { items, ...totals(items, state.meeting.minutes) };
 }

@@ -87,4 +87,7 @@ export const isStanding = (item: { kind: ItemKind }) => standingKinds.includes(i
 /** The key of the one item about an experiment. */
 export const experimentKey = (id: number): string => `experiment:${id}`;
 
+/** The key of the one item about a bottleneck. */
+export const bottleneckKey = (id: number): string => `bottleneck:${id}`;
+
 export const isAboutExperiment = ({ key }: { key: string }): boolean => key.startsWith('experiment:');

@@ -1,5 +1,6 @@
-import { daysBetween } from '../../calendar.ts';
+import { type Day, daysBetween } from '../../calendar.ts';
 import { aboutBottleneck, type Candidate } from '../candidate.ts';
+import { bottleneckKey } from '../item.ts';
 import type { AgendaPolicy } from '../policy.ts';
 import type { Reason } from '../reason.ts';
 import { type AgendaState, horizonOf, isNews, type OpenBottleneck, runningStay } from '../state.ts';
@@ -38,6 +39,16 @@ export function supportQuestions(state: AgendaState): Candidate[] {
         reasons: [{ code: 'support_question', city: bottleneck.city }],
       }),
     );
+}
+
+/** The keys of the questions to the core group whose answer is due or wanted on or before the day of the next meeting. */
+export function dueQuestions(state: AgendaState, policy: AgendaPolicy): Set<string> {
+  const horizon = horizonOf(state, policy);
+  const isDue = (by: Day | null | undefined) => by !== null && by !== undefined && by <= horizon;
+  const due = state.bottlenecks.filter(
+    (one) => isAskedOfCoreGroup(one) && (isDue(one.wantedOn) || isDue(runningStay(one)?.answerBy)),
+  );
+  return new Set(due.map(({ id }) => bottleneckKey(id)));
 }
 
 /** Waiting for the core group itself: on its rung and without an answer. */
