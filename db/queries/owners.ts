@@ -20,6 +20,9 @@ export const ownerAt = ({ query }: Database, experimentId: number, id: number) =
     .from(owners)
     .where(and(eq(owners.id, id), eq(owners.experimentId, experimentId)));
 
+/** Chain partners can own care and safety, but most owners come from the cities of the experiment. */
+const kindsInOrder = 'city,ministry,chain_partner';
+
 /** Who can have an owner of this experiment: its own cities, every ministry and chain partner, and who already had. */
 export function ownerParties({ query }: Database, experimentId: number) {
   const own = query
@@ -34,7 +37,7 @@ export function ownerParties({ query }: Database, experimentId: number) {
     .select({ id: parties.id, kind: parties.kind, name: parties.name })
     .from(parties)
     .where(or(ne(parties.kind, 'city'), inArray(parties.id, own), inArray(parties.id, already)))
-    .orderBy(parties.kind, parties.name);
+    .orderBy(sql`instr(${kindsInOrder}, ${parties.kind})`, parties.name);
 }
 
 type OwnerInput = {

@@ -1,4 +1,5 @@
 import { addresses, at } from '../addresses.ts';
+import { fullDate } from '../format.ts';
 import { Reference } from '../parts/reference.tsx';
 import type { View } from '../view.ts';
 import { tableText } from './words.ts';
@@ -25,11 +26,17 @@ type Props = { view: View; table: string; id: number | null; title: string | nul
 export function Subject({ view, table, id, title }: Props) {
   const kind = references[table];
   if (kind && id) return <Referenced view={view} kind={kind} id={id} title={title} />;
-  const name = table === 'meetings' && title ? view.t.audit.meeting(title) : title;
+  const name = table === 'meetings' && title ? meetingName(view, title) : title;
   const text = name ?? tableText(view.t, table);
   const href = id || table === 'terms' ? pages[table]?.(id ?? 0) : undefined;
   const isGone = name === null && !['programme', 'terms'].includes(table);
   return href && !isGone ? <a href={href}>{text}</a> : text;
+}
+
+/** In: number and day as the query tells them, "3, 2018-12-13". */
+function meetingName(view: View, title: string): string {
+  const [number = '', day = ''] = title.split(', ');
+  return view.t.audit.meeting(`${number}, ${fullDate(day, view)}`);
 }
 
 /** A draft has a number that nobody else can follow. */

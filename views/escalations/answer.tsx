@@ -61,8 +61,10 @@ function CommittedOn({ view, filled }: CommandProps) {
   );
 }
 
-function ForWhom({ view, filled, askable }: CommandProps & { askable: Choice[] }) {
+/** Whoever is asked now is not who it is for instead. */
+function ForWhom({ view, whole, filled, askable }: CommandProps & { askable: Choice[] }) {
   const { fields, onlyFor, kinds, noParty } = view.t.escalations.answer;
+  const asked = runningOf(whole)?.escalation.addresseeId;
   return (
     <div class="only-for--not_ours">
       <Select
@@ -70,7 +72,7 @@ function ForWhom({ view, filled, askable }: CommandProps & { askable: Choice[] }
         label={fields.toPartyId}
         filled={filled}
         blank={noParty}
-        choices={askable}
+        choices={askable.filter(({ value }) => value !== asked)}
         hint={onlyFor(kinds.not_ours)}
       />
     </div>

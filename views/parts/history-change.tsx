@@ -1,3 +1,4 @@
+import { titleOf } from '../agenda/wording.ts';
 import type { View } from '../view.ts';
 import { type Names, wordFor } from './history-value.ts';
 
@@ -15,13 +16,14 @@ export type HistoryRow = {
 };
 
 /** What one act did to one row: each field with what it was and what it became. */
-export function Change({ view: { t }, row, fields }: { view: View; row: HistoryRow; fields: Field[] }) {
-  const { tables, made, edited, removed } = t.history;
-  const { operation, tableName } = row.change;
+export function Change({ view, row, fields }: { view: View; row: HistoryRow; fields: Field[] }) {
+  const { t } = view;
+  const { made, edited, removed } = t.history;
+  const { operation } = row.change;
   const say = { insert: made, update: edited, delete: removed }[operation];
   return (
     <>
-      <p class="history__what">{say(tables[tableName as keyof typeof tables] ?? tables.other)}</p>
+      <p class="history__what">{say(whatOf(view, row))}</p>
       <ul class={`history__fields history__fields--${operation}`}>
         {fields.map((field) => (
           <li>
@@ -31,6 +33,15 @@ export function Change({ view: { t }, row, fields }: { view: View; row: HistoryR
       </ul>
     </>
   );
+}
+
+/** What was changed; an agenda item by its title, because one act can touch many. */
+function whatOf(view: View, { change }: HistoryRow): string {
+  const { tables } = view.t.history;
+  const what = tables[change.tableName as keyof typeof tables] ?? tables.other;
+  if (change.tableName !== 'agenda_items') return what;
+  const { kind, title, hand_title: handTitle } = JSON.parse(change.after ?? change.before ?? '{}');
+  return `${what} ‘${titleOf({ kind, title, handTitle }, view)}’`;
 }
 
 type DifferenceProps = { t: View['t']; field: Field; operation: HistoryRow['change']['operation'] };
@@ -74,10 +85,19 @@ export function fieldsOf(view: View, names: Names, { change }: HistoryRow): Fiel
   const after = JSON.parse(change.after ?? '{}');
   const columns = view.t.history.columns as Record<string, Record<string, string>>;
   return Object.entries(columns[change.tableName] ?? {})
-    .filter(([column]) => (before[column] ?? '') !== (after[column] ?? ''))
+    .filter(([column]) => differs(column, before, after))
     .map(([column, label]) => ({
       label,
       before: wordFor(view, names, change.tableName, column, before[column]),
       after: wordFor(view, names, change.tableName, column, after[column]),
     }));
+}
+
+type Columns = Record<string, unknown>;
+
+/** An item has another place because somebody moved it, not because others went before it. */
+function differs(column: string, before: Columns, after: Columns): boolean {
+  if (column === 'position') return (before.after_key ?? '') !== (after.after_key ?? '');
+  if (column === 'pinned' || column === 'removed') return Boolean(before[column]) !== Boolean(after[column]);
+  return (before[column] ?? '') !== (after[column] ?? '');
 }

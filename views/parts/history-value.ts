@@ -1,3 +1,4 @@
+import type { ItemOutcome } from '../../src/domain/agenda.ts';
 import { date, euro } from '../format.ts';
 import type { Text } from '../text/index.ts';
 import type { View } from '../view.ts';
@@ -15,7 +16,7 @@ const partyColumns = [
   'first_contact_id',
 ];
 
-const yesOrNo = ['is_support_question', 'is_demo'];
+const yesOrNo = ['is_support_question', 'is_demo', 'pinned', 'removed'];
 
 /** In which list of words the values of an enumeration stand. */
 const enumerations: Record<string, keyof Text['words']> = {
@@ -44,6 +45,7 @@ const enumerations: Record<string, keyof Text['words']> = {
   'updates.progress': 'progress',
   'lessons.category': 'category',
   'meetings.status': 'meetingStatus',
+  'agenda_items.section': 'section',
   'decisions.level': 'decisionLevel',
   'parties.kind': 'partyKind',
   'assignments.role': 'role',
@@ -57,6 +59,8 @@ export function wordFor(view: View, names: Names, table: string, column: string,
   if (value === null || value === undefined || value === '') return '';
   const words = enumerations[`${table}.${column}`];
   if (words) return (view.t.words[words] as Record<string, string>)[String(value)] ?? String(value);
+  if (table === 'agenda_items' && column === 'outcome')
+    return view.t.agendaSteps.outcomes.choices[value as ItemOutcome] ?? `${value}`;
   if (partyColumns.includes(column)) return names.parties.find(({ id }) => id === value)?.name ?? `${value}`;
   if (column === 'experiment_id')
     return names.experiments.find(({ id }) => id === value)?.title ?? `${value}`;

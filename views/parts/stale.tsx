@@ -1,6 +1,7 @@
 import type { View } from '../view.ts';
 import { Alert } from './alert.tsx';
 import type { Filled } from './form.tsx';
+import { Cell } from './table.tsx';
 
 /** What the row says now, per field of the form. */
 export type Theirs = Record<string, string | number | null>;
@@ -31,8 +32,8 @@ export function Stale(props: { view: View; labels: Record<string, string>; their
               <th scope="row" class="utrecht-table__cell">
                 {labels[name]}
               </th>
-              <td class="utrecht-table__cell">{theirs[name] ?? ''}</td>
-              <td class="utrecht-table__cell">{String(filled.values[name] ?? '')}</td>
+              <Cell label={now}>{theirs[name] ?? ''}</Cell>
+              <Cell label={yours}>{String(filled.values[name] ?? '')}</Cell>
             </tr>
           ))}
         </tbody>

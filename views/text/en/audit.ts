@@ -36,7 +36,7 @@ export const audit: Text['audit'] = {
     'action.done': 'Action completed',
     'action.edited': 'Action edited',
     'action.reopened': 'Completion undone',
-    'agenda.circulated': 'Agenda circulated',
+    'agenda.circulated': 'Agenda published',
     'agenda.composed': 'Agenda drawn up',
     'agenda.item_added': 'Agenda item added',
     'agenda.item_moved': 'Agenda item moved',

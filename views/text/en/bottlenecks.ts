@@ -130,6 +130,8 @@ export const bottlenecks: Text['bottlenecks'] = {
       accepted: 'There will be no solution, and the city goes on like this.',
     },
     noteHint: 'Another city reads this when it runs into the same.',
+    noteMayBeEmpty: 'If it is solved, this may stay empty.',
+    notYet: 'Does it not work yet? Then do not close the bottleneck, but bring it one rung up:',
     submit: 'Close bottleneck',
     done: (id) => `K-${id} is closed.`,
     onlyCity: (city) => `Only ${city} can say that it is solved in practice. Ask the city project lead.`,

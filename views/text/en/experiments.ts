@@ -177,7 +177,8 @@ export const experiments: Text['experiments'] = {
     hints: {
       title: 'For example: alderman for care. No name of a person.',
       untilOn: 'Empty as long as this owner stays.',
-      partyId: 'A sponsor comes from a ministry; the others from a city of this experiment.',
+      partyId:
+        'A sponsor comes from a ministry, a project lead from a city of this experiment. The others come from such a city or from a chain partner.',
     },
     refusals: {
       party_unknown: 'Choose an organisation from the list.',

@@ -7,7 +7,7 @@ export const signIn: Text['signIn'] = {
   act: (role) => `Go on as ${role}`,
   organisation: 'On behalf of',
   tasks: {
-    national_lead: 'Prepares the next core-group meeting: the agenda is already there.',
+    national_lead: 'Prepares the next core-group meeting: the agenda writes itself.',
     city_lead: 'Logs bottlenecks, sends the update and sees what came of questions.',
     ministry_delegate: 'Sees what the ministry is asked and when the answer is due.',
     steering_member: 'Reads in one screen where the cities stand.',

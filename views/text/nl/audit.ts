@@ -33,7 +33,7 @@ export const audit = {
     'action.done': 'Actie afgerond',
     'action.edited': 'Actie gewijzigd',
     'action.reopened': 'Afronding ongedaan gemaakt',
-    'agenda.circulated': 'Agenda rondgestuurd',
+    'agenda.circulated': 'Agenda gepubliceerd',
     'agenda.composed': 'Agenda opgesteld',
     'agenda.item_added': 'Agendapunt toegevoegd',
     'agenda.item_moved': 'Agendapunt verplaatst',

@@ -128,6 +128,8 @@ export const bottlenecks = {
       accepted: 'Er komt geen oplossing, en de stad gaat zo verder.',
     },
     noteHint: 'Een andere stad leest dit als zij op hetzelfde stuit.',
+    noteMayBeEmpty: 'Is het opgelost, dan mag dit leeg blijven.',
+    notYet: 'Werkt het nog niet? Sluit het knelpunt dan niet, maar breng het een trede hoger:',
     submit: 'Knelpunt sluiten',
     done: (id: number) => `K-${id} is gesloten.`,
     onlyCity: (city: string) =>

@@ -179,7 +179,8 @@ export const experiments = {
     hints: {
       title: 'Bijvoorbeeld: wethouder zorg. Geen naam van een persoon.',
       untilOn: 'Leeg zolang deze eigenaar het blijft.',
-      partyId: 'Een sponsor komt van een departement; de anderen van een stad van dit experiment.',
+      partyId:
+        'Een sponsor komt van een departement, een projectleider van een stad van dit experiment. De anderen komen van zo’n stad of van een ketenpartner.',
     },
     refusals: {
       party_unknown: 'Kies een organisatie uit de lijst.',

@@ -5,7 +5,7 @@ export const signIn = {
   act: (role: string) => `Verder als ${role}`,
   organisation: 'Namens',
   tasks: {
-    national_lead: 'Bereidt het volgende kerngroepoverleg voor: de agenda staat al klaar.',
+    national_lead: 'Bereidt het volgende kerngroepoverleg voor: de agenda schrijft zichzelf.',
     city_lead: 'Legt knelpunten vast, stuurt het voortgangsbericht en ziet wat er van vragen kwam.',
     ministry_delegate: 'Ziet wat er aan het departement gevraagd is en wanneer het antwoord er moet zijn.',
     steering_member: 'Leest in één scherm waar de steden staan.',
