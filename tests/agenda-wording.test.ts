@@ -195,7 +195,7 @@ describe('what an agenda item is called', () => {
 });
 
 test.each([
-  [118, 'Gepland: 118 van 120 minuten, 2 minuten over'],
+  [118, 'Gepland: 118 van 120 minuten, nog 2 minuten vrij'],
   [120, 'Gepland: 120 van 120 minuten, precies vol'],
   [121, 'Gepland: 121 van 120 minuten, 1 minuut te lang'],
 ])('%i minutes are told as: %s', (planned, words) => {

@@ -5,10 +5,10 @@ import type { Database } from '../database.ts';
 import { agendaItems } from '../schema/index.ts';
 import type { Statement } from '../write.ts';
 
-type Row = typeof agendaItems.$inferSelect;
+type Row = typeof agendaItems.$inferSelect & { question?: string | null };
 
 /** A stored item; its reasons are a list that only `itemStatements` writes. */
-export const itemOf = ({ reasons, meetingId, ...row }: Row): HeldItem => ({
+export const itemOf = ({ reasons, meetingId, ...row }: Row): HeldItem & { question?: string | null } => ({
   ...row,
   reasons: JSON.parse(reasons) as Reason[],
 });

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, read } from '../database.ts';
 import * as t from '../schema/index.ts';
 import { ofRegister } from './agenda-register.ts';
@@ -70,7 +70,16 @@ function earlierMeetings({ query }: Pick<Database, 'query'>, meetingId: number, 
 }
 
 const itemsOf = ({ query }: Pick<Database, 'query'>, which: SQL) =>
-  query.select().from(t.agendaItems).where(which).orderBy(asc(t.agendaItems.position));
+  query
+    .select({ ...getTableColumns(t.agendaItems), question })
+    .from(t.agendaItems)
+    .where(which)
+    .orderBy(asc(t.agendaItems.position));
+
+/** What is asked about the bottleneck of an item: by the stay it is in, or else by the city itself. */
+const question = sql<string | null>`(select coalesce(
+  (select e.question from escalations e where e.bottleneck_id = b.id and e.ended_on is null order by e.id desc limit 1),
+  b.question) from bottlenecks b where b.id = ${t.agendaItems.bottleneckId})`;
 
 const versionsOf = ({ query }: Pick<Database, 'query'>, which: SQL) =>
   query.select().from(t.agendaVersions).where(which).orderBy(asc(t.agendaVersions.number));

@@ -85,7 +85,11 @@ test('an item is dragged to another place with the mouse', async () => {
   const title = await someItem(page);
   const at = before.indexOf(title);
   const target = before[at + 1] ?? '';
-  await item(page, title).getByText(tools.drag).dragTo(item(page, target).locator('.agenda-item__minutes'));
+  const line = item(page, target);
+  const { height = 0 } = (await line.boundingBox()) ?? {};
+  await item(page, title)
+    .getByText(tools.drag)
+    .dragTo(line, { targetPosition: { x: 10, y: height - 4 } });
   await page.locator('.agenda-item--touched').waitFor();
   const after = await titles(page);
   expect(after.indexOf(title)).toBe(at + 1);

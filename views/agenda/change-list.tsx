@@ -11,6 +11,7 @@ export function ChangeList({ view, change }: { view: View; change: Change }) {
   return (
     <span class="changes">
       {change.what.map((aspect) => {
+        if (aspect === 'fits') return <Fits view={view} item={change.after} />;
         const { before, after } = bothSides(change, aspect, view);
         return (
           <span class="changes__one">
@@ -30,8 +31,17 @@ export function ChangeList({ view, change }: { view: View; change: Change }) {
   );
 }
 
+function Fits({ view, item }: { view: View; item: Item }) {
+  const { nowFits, fitsNoLonger } = view.t.agendaSteps.proposal;
+  return (
+    <span class="changes__one">
+      <ins>{isTreated(item) ? nowFits : fitsNoLonger}</ins>
+    </span>
+  );
+}
+
 /** What differs, before and after; of reasons only those that differ. */
-function bothSides({ before, after }: Change, aspect: Aspect, reader: Reader) {
+function bothSides({ before, after }: Change, aspect: Exclude<Aspect, 'fits'>, reader: Reader) {
   if (aspect !== 'reasons') return { before: say[aspect](before, reader), after: say[aspect](after, reader) };
   return { before: reasonsOnly(before, after, reader), after: reasonsOnly(after, before, reader) };
 }
@@ -44,10 +54,9 @@ function reasonsOnly(item: Item, other: Item, reader: Reader): string {
   );
 }
 
-const say: Record<Exclude<Aspect, 'reasons'>, (item: Item, reader: Reader) => string> = {
+const say: Record<Exclude<Aspect, 'reasons' | 'fits'>, (item: Item, reader: Reader) => string> = {
   minutes: (item, { t }) => t.agenda.minutes(shownMinutes(item)),
   section: (item, { t }) => t.words.section[item.section],
-  fits: (item, { t }) => (isTreated(item) ? t.agendaSteps.proposal.fits : t.agendaSteps.proposal.overflows),
   title: titleOf,
   presenter: (item, { t }) => shownPresenter(item) || t.common.none,
 };

@@ -13,9 +13,12 @@ import { sections } from '../../src/domain/agenda.ts';
 import { fullDate } from '../format.ts';
 import { nl } from '../text/nl.ts';
 import { type Reader, wordReason } from './reasons.ts';
-import { clock, plannedInWords, referenceOf, titleOf } from './wording.ts';
+import { clock, plannedInWords, questionOf, referenceOf, titleOf } from './wording.ts';
 
 export type Meeting = { number: number; heldOn: string; startsAt: string; minutes: number; place: string };
+
+/** An item on the sheet; versions of before the question was shown have none. */
+export type SheetItem = DocumentItem & { question?: string };
 
 /**
  * The agenda as it is circulated: everything in Dutch words. Dates leave out the year of the meeting itself, which
@@ -48,15 +51,17 @@ export function agendaDocument(meeting: Meeting, items: readonly HeldItem[]): Ag
 }
 
 /** What became of an item in the meeting is no part of what went out before it. */
-const factsOf = ({ id, outcome, ...facts }: HeldItem): Item => facts;
+const factsOf = ({ id, outcome, question, ...facts }: HeldItem & { question?: string | null }): Item => facts;
 
-function itemInWords(item: Item, time: string, reader: Reader): DocumentItem {
+function itemInWords(item: Item, time: string, reader: Reader): SheetItem {
+  const question = questionOf(item);
   const reference = referenceOf(item);
   return {
     key: item.key,
     time: time && clock(time, reader),
     reference: reference ? `${reference.kind}-${reference.id}` : '',
     title: titleOf(item, reader),
+    ...(question && { question }),
     reasons: item.reasons.map((reason) => wordReason(reason, reader)),
     minutes: shownMinutes(item),
     presenter: shownPresenter(item),

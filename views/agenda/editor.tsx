@@ -1,3 +1,4 @@
+import type { HeldItem } from '../../src/domain/agenda/item.ts';
 import { timetable } from '../../src/domain/agenda/timetable.ts';
 import { addresses, at } from '../addresses.ts';
 import { ActionLink } from '../parts/action-link.tsx';
@@ -6,7 +7,7 @@ import { Fill } from './fill.tsx';
 import { Head } from './head.tsx';
 import { Overflow, Removed, Treated } from './lines.tsx';
 import { AgendaPage } from './page.tsx';
-import type { EditorProps } from './props.ts';
+import type { EditorProps, Tool } from './props.ts';
 import { clock, titleOf } from './wording.ts';
 
 /** The agenda of one meeting as a document that one edits. */
@@ -20,11 +21,11 @@ export function AgendaEditor(props: EditorProps) {
         </Alert>
       )}
       <Head {...props} />
-      <Told {...props} />
       <div class="agenda" data-drag={view.t.agenda.tools.drag}>
         <div class="agenda__bar">
           <Fill view={view} totals={totals} />
           {props.editable && <Steps {...props} />}
+          <Told {...props} />
         </div>
         <Treated {...props} />
         <Overflow {...props} />
@@ -51,22 +52,34 @@ function Steps({ view, meeting, differences }: EditorProps) {
   );
 }
 
-/** What was just done, for who cannot see that the item moved. */
+/** What was just done: for all when an item came or went, and else for who cannot see that it moved. */
 function Told(props: EditorProps) {
-  const text = props.touched && toldOf(props, props.touched);
-  return text ? <p class="agenda__told visually-hidden">{text}</p> : null;
+  const { touched, items } = props;
+  const text = touched && toldOf(props, touched);
+  if (!text) return null;
+  const isSeen =
+    touched.removed || items.some((item) => item.key === touched.key && isAdded(item, touched.tool));
+  return <p class={isSeen ? 'agenda__told' : 'agenda__told visually-hidden'}>{text}</p>;
 }
+
+/** An item that somebody wrote, and that none of its own tools was used on. */
+const isAdded = ({ addedByHand }: HeldItem, tool?: Tool) => addedByHand && tool === undefined;
 
 function toldOf(
   { view, items, meeting }: EditorProps,
-  { key, removed }: NonNullable<EditorProps['touched']>,
+  { key, tool, removed }: NonNullable<EditorProps['touched']>,
 ) {
-  const { nowAt, nowIn, removedNow } = view.t.agenda;
+  const { nowAt, nowIn, addedAt, removedNow } = view.t.agenda;
   const gone = items.find((item) => item.key === removed);
   if (gone) return removedNow(titleOf(gone, view));
   const item = items.find((one) => one.key === key);
   if (!item) return '';
   const time = timetable(items, meeting.startsAt).get(key);
   const title = titleOf(item, view);
-  return time ? nowAt(title, clock(time, view), view.t.words.section[item.section]) : nowIn(title);
+  if (!time) return nowIn(title);
+  return (isAdded(item, tool) ? addedAt : nowAt)(
+    title,
+    clock(time, view),
+    view.t.words.section[item.section],
+  );
 }

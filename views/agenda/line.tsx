@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 import type { EditorProps } from './props.ts';
 import { wordReason } from './reasons.ts';
 import { Reasons } from './sheet.tsx';
-import { clock, hrefOf, referenceOf, titleOf } from './wording.ts';
+import { clock, hrefOf, questionOf, referenceOf, titleOf } from './wording.ts';
 
 type Props = {
   view: View;
@@ -22,6 +22,7 @@ type Props = {
 /** One agenda item as it stands in the document: when, what, why, how long, who; beneath it what one can do. */
 export function Line({ view, item, time, known, versions, touched, children }: Props) {
   const { t } = view;
+  const question = questionOf(item);
   return (
     <li
       id={item.id ? `punt-${item.id}` : undefined}
@@ -31,6 +32,7 @@ export function Line({ view, item, time, known, versions, touched, children }: P
       <p class="agenda-item__time">{time && clock(time, view)}</p>
       <div class="agenda-item__body">
         <Title view={view} item={item} />
+        {question && <p class="agenda-item__question">{t.agenda.question(question)}</p>}
         <Reasons texts={item.reasons.map((reason) => wordReason(reason, view))} label={t.agenda.why} />
         <Marks view={view} marks={marksOf(item, view, known, versions.at(-1)?.number ?? 0)} />
       </div>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Comparison } from '../../src/domain/agenda/compare.ts';
 import type { Totals } from '../../src/domain/agenda/compose.ts';
-import type { Item } from '../../src/domain/agenda/item.ts';
+import { type Item, isTreated } from '../../src/domain/agenda/item.ts';
 import { addresses, at } from '../addresses.ts';
 import { Buttons, empty, Form } from '../parts/form.tsx';
 import type { View } from '../view.ts';
@@ -52,7 +52,7 @@ function Differences({ view, comparison }: { view: View; comparison: Comparison 
   const { added, removed, changed, removedWithNewReasons } = comparison;
   return (
     <>
-      <Group title={proposal.added} view={view} items={added} />
+      <Group title={proposal.added} view={view} items={added} saysFit />
       {changed.length > 0 && (
         <section class="agenda__section">
           <h2 class="agenda__heading">{proposal.changed}</h2>
@@ -74,7 +74,9 @@ function Differences({ view, comparison }: { view: View; comparison: Comparison 
   );
 }
 
-function Group({ title, hint, view, items }: { title: string; hint?: string; view: View; items: Item[] }) {
+type GroupProps = { title: string; hint?: string; view: View; items: Item[]; saysFit?: boolean };
+
+function Group({ title, hint, view, items, saysFit }: GroupProps) {
   if (!items.length) return null;
   return (
     <section class="agenda__section">
@@ -82,11 +84,17 @@ function Group({ title, hint, view, items }: { title: string; hint?: string; vie
       {hint && <p class="quiet">{hint}</p>}
       {items.map((item) => (
         <Choice view={view} item={item}>
+          {saysFit && <Overflowing view={view} item={item} />}
           {item.reasons.map((reason) => wordReason(reason, view)).join(' · ')}
         </Choice>
       ))}
     </section>
   );
+}
+
+function Overflowing({ view, item }: { view: View; item: Item }) {
+  if (isTreated(item)) return null;
+  return <strong class="proposal__overflow">{view.t.agendaSteps.proposal.overflows}</strong>;
 }
 
 function Choice({ view, item, children }: { view: View; item: Item; children: Child }) {

@@ -1,5 +1,6 @@
-import type { AgendaDocument, DocumentItem } from '../../src/domain/agenda/document.ts';
+import type { AgendaDocument } from '../../src/domain/agenda/document.ts';
 import { nl } from '../text/nl.ts';
+import type { SheetItem } from './document.ts';
 
 /** The agenda as it was, or will be, circulated: the same on screen and on paper, and in Dutch for everybody. */
 export function Sheet({ document }: { document: AgendaDocument }) {
@@ -31,16 +32,17 @@ export function Sheet({ document }: { document: AgendaDocument }) {
   );
 }
 
-function SheetItems({ items }: { items: DocumentItem[] }) {
+function SheetItems({ items }: { items: SheetItem[] }) {
   return (
     <ol class="agenda__items">
-      {items.map(({ time, reference, title, reasons, minutes, presenter }) => (
+      {items.map(({ time, reference, title, question, reasons, minutes, presenter }) => (
         <li class="agenda-item">
           <p class="agenda-item__time">{time}</p>
           <div class="agenda-item__body">
             <h4 class="agenda-item__title">
               {reference && <span class="reference">{reference}</span>} {title}
             </h4>
+            {question && <p class="agenda-item__question">{nl.agenda.question(question)}</p>}
             <Reasons texts={reasons} />
           </div>
           <p class="agenda-item__who">

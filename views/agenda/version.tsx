@@ -1,13 +1,11 @@
-import { type Comparison, compareAgendas } from '../../src/domain/agenda/compare.ts';
 import type { AgendaDocument } from '../../src/domain/agenda/document.ts';
-import type { Item } from '../../src/domain/agenda/item.ts';
 import { addresses, at } from '../addresses.ts';
 import { date, fullDate } from '../format.ts';
 import type { View } from '../view.ts';
-import { ChangeList } from './change-list.tsx';
 import { AgendaPage } from './page.tsx';
 import { Sheet } from './sheet.tsx';
-import { titleOf } from './wording.ts';
+import { Changes, changesId } from './version-changes.tsx';
+import { Outdated } from './version-outdated.tsx';
 
 export type Version = {
   number: number;
@@ -16,7 +14,7 @@ export type Version = {
   document: AgendaDocument;
 };
 
-type Props = {
+export type VersionProps = {
   view: View;
   meeting: { id: number; number: number };
   version: Version;
@@ -29,12 +27,13 @@ type Props = {
 };
 
 /** An agenda as it was circulated, for the screen and for paper. */
-export function AgendaVersion({ view, meeting, version, previous, others, note, mayEdit }: Props) {
+export function AgendaVersion({ view, meeting, version, previous, others, note, mayEdit }: VersionProps) {
   const { t } = view;
   const texts = t.agendaSteps.version;
   return (
     <AgendaPage view={view} meeting={meeting} title={texts.title(meeting.number, version.number)}>
       <h1 class="utrecht-heading-1 no-print">{t.agenda.title(meeting.number)}</h1>
+      <Outdated view={view} meeting={meeting} version={version} others={others} />
       <p class="sheet__version">
         {texts.sentOn(version.number, fullDate(version.publishedOn, view))}.{' '}
         <span class="quiet">{texts.sentTo(version.circulatedTo)}</span>
@@ -47,6 +46,11 @@ export function AgendaVersion({ view, meeting, version, previous, others, note, 
           <a href={at(addresses.agenda, { id: meeting.id })}>{texts.draft}</a>
         </p>
       )}
+      {previous && (
+        <p class="no-print">
+          <a href={`#${changesId}`}>{texts.changes(previous.number)}</a>
+        </p>
+      )}
       <Sheet document={version.document} />
       {previous && <Changes view={view} version={version} previous={previous} />}
       <Others view={view} meeting={meeting} version={version} others={others} />
@@ -54,47 +58,12 @@ export function AgendaVersion({ view, meeting, version, previous, others, note, 
   );
 }
 
-function Changes({ view, version, previous }: { view: View; version: Version; previous: Version }) {
-  const texts = view.t.agendaSteps.version;
-  const { added, removed, changed }: Comparison = compareAgendas(
-    previous.document.items,
-    version.document.items,
-  );
-  const isSame = added.length + removed.length + changed.length === 0;
-  return (
-    <section class="no-print">
-      <h2 class="utrecht-heading-2">{texts.changes(previous.number)}</h2>
-      {isSame && <p>{texts.noChanges(previous.number)}</p>}
-      <Titles title={texts.added} items={added} view={view} />
-      {changed.length > 0 && <h3>{texts.changed}</h3>}
-      <ul>
-        {changed.map((change) => (
-          <li>
-            {titleOf(change.after, view)}
-            <ChangeList view={view} change={change} />
-          </li>
-        ))}
-      </ul>
-      <Titles title={texts.removed} items={removed} view={view} />
-    </section>
-  );
-}
-
-function Titles({ title, items, view }: { title: string; items: Item[]; view: View }) {
-  if (!items.length) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul>
-        {items.map((item) => (
-          <li>{titleOf(item, view)}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Others({ view, meeting, version, others }: Pick<Props, 'view' | 'meeting' | 'version' | 'others'>) {
+function Others({
+  view,
+  meeting,
+  version,
+  others,
+}: Pick<VersionProps, 'view' | 'meeting' | 'version' | 'others'>) {
   const texts = view.t.agendaSteps.version;
   const rest = others.filter(({ number }) => number !== version.number);
   if (!rest.length) return null;

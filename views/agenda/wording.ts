@@ -35,6 +35,9 @@ export function referenceOf({ key, bottleneckId }: Subject): { kind: 'K' | 'B'; 
   return bottleneckId === null ? null : { kind: 'K', id: bottleneckId };
 }
 
+/** The exact question about a bottleneck, where it was read; empty for what asks nothing. */
+export const questionOf = (item: Item & { question?: string | null }): string => item.question ?? '';
+
 /** Where one reads more about the subject. */
 export function hrefOf(item: Subject): string | null {
   const { bottleneckId, milestoneId, lessonId, fundingLineId, experimentId } = item;

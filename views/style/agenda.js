@@ -5,6 +5,21 @@ let lifted = null;
 const lineOf = (element) => element?.closest?.('.agenda [data-key]');
 const isTarget = (line) => line && line !== lifted && !line.closest('.agenda__overflow, .agenda__removed');
 
+const lines = () =>
+  [...document.querySelectorAll('.agenda [data-key]')].filter(
+    (line) => !line.closest('.agenda__overflow, .agenda__removed'),
+  );
+
+/** After which line a drop here lands: on the upper half of an item that is the one before it. Null where it stands already. */
+function landing(line, y) {
+  const all = lines();
+  const { top, height } = line.getBoundingClientRect();
+  const isBefore = line.matches('.agenda-item') && y < top + height / 2;
+  const anchor = isBefore ? all[all.indexOf(line) - 1] : line;
+  const isSame = anchor === lifted || anchor === all[all.indexOf(lifted) - 1];
+  return isSame ? null : anchor;
+}
+
 /** Each movable item gets a handle, only here: without script there is nothing to drag with. */
 function addHandles() {
   const agenda = document.querySelector('.agenda');
@@ -42,16 +57,18 @@ document.addEventListener('dragover', (event) => {
   if (!lifted || !isTarget(line)) return;
   event.preventDefault();
   unmark();
-  line.classList.add('drop-here');
+  landing(line, event.clientY)?.classList.add('drop-here');
 });
 
 document.addEventListener('drop', (event) => {
   const line = lineOf(event.target);
   if (!lifted || !isTarget(line)) return;
   event.preventDefault();
+  const anchor = landing(line, event.clientY);
+  if (!anchor) return;
   const { after } = lifted.querySelector('.agenda-item__tools').elements;
   after.disabled = false;
-  after.value = line.dataset.key;
+  after.value = anchor.dataset.key;
   after.form.requestSubmit();
 });
 

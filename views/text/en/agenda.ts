@@ -20,10 +20,11 @@ export const agenda: Text['agenda'] = {
   minutesSpoken: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
   planned: (planned, available) => `Planned: ${planned} of ${available} minutes`,
   overrun: (minutes) => `${minutes} too long`,
-  roomLeft: (minutes) => `${minutes} left`,
+  roomLeft: (minutes) => `${minutes} still free`,
   full: 'exactly full',
   columns: { time: 'Time', item: 'Item', minutes: 'Duration', presenter: 'Who' },
   why: 'Why this is on the agenda',
+  question: (question) => `Question: ${question}`,
 
   preview: {
     state: 'This is what the agenda looks like now. Nothing has been recorded yet.',
@@ -69,7 +70,8 @@ export const agenda: Text['agenda'] = {
   removed: 'Removed from this agenda',
   nowAt: (title, time, section) => `${title} is now at ${time}, under ‘${section}’.`,
   nowIn: (title) => `${title} does not fit in the time and is not planned.`,
-  removedNow: (title) => `${title} was removed. You find it at the bottom.`,
+  removedNow: (title) => `${title} was removed. You find it at the bottom, under ‘Removed from this agenda’.`,
+  addedAt: (title, time, section) => `${title} was added under ‘${section}’ and stands at ${time}.`,
   form: {
     legend: (title) => `Change ${title}`,
     title: 'What is this item called?',

@@ -19,10 +19,11 @@ export const agenda = {
   minutesSpoken: (n: number) => (n === 1 ? '1 minuut' : `${n} minuten`),
   planned: (planned: number, available: number) => `Gepland: ${planned} van ${available} minuten`,
   overrun: (minutes: string) => `${minutes} te lang`,
-  roomLeft: (minutes: string) => `${minutes} over`,
+  roomLeft: (minutes: string) => `nog ${minutes} vrij`,
   full: 'precies vol',
   columns: { time: 'Tijd', item: 'Punt', minutes: 'Duur', presenter: 'Wie' },
   why: 'Waarom dit op de agenda staat',
+  question: (question: string) => `Vraag: ${question}`,
 
   preview: {
     state: 'Zo ziet de agenda er nu uit. Er is nog niets vastgelegd.',
@@ -69,7 +70,10 @@ export const agenda = {
   nowAt: (title: string, time: string, section: string) =>
     `${title} staat nu om ${time}, onder ‘${section}’.`,
   nowIn: (title: string) => `${title} past niet in de tijd en is niet ingepland.`,
-  removedNow: (title: string) => `${title} is verwijderd. U vindt het onderaan terug.`,
+  removedNow: (title: string) =>
+    `${title} is verwijderd. U vindt het onderaan terug, onder ‘Verwijderd van deze agenda’.`,
+  addedAt: (title: string, time: string, section: string) =>
+    `${title} is toegevoegd onder ‘${section}’ en staat om ${time}.`,
   form: {
     legend: (title: string) => `${title} aanpassen`,
     title: 'Hoe heet dit punt?',
