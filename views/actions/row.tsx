@@ -34,10 +34,10 @@ export function ActionLine({ view, row, withButtons, mayComplete }: Props) {
   const { columns } = view.t.actions;
   return (
     <Row>
-      <Cell label={columns.reference}>
+      <Cell>
         <Reference kind="A" id={action.id} />
       </Cell>
-      <Cell label={columns.action}>
+      <Cell>
         <span>
           {action.text} {bottleneck && <Reference kind="K" id={bottleneck.id} />}
         </span>

@@ -56,7 +56,7 @@ export function SimilarPage({ view, rows }: { view: View; rows: Similar[] }) {
 /** `target`: where typing goes on, another one opens beside it. */
 export function SimilarList({ view, rows, target }: { view: View; rows: Similar[]; target?: '_blank' }) {
   return (
-    <ul class="similar__list">
+    <ul class="plain similar__list">
       {rows.map(({ id, title, status, city }) => (
         <li>
           <a href={at(addresses.bottleneck, { id })} target={target}>

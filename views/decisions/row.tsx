@@ -26,10 +26,10 @@ export function DecisionLine({ view, row }: { view: View; row: DecisionRow }) {
   const { columns, toDecide } = view.t.decisions;
   return (
     <Row>
-      <Cell label={columns.reference}>
+      <Cell>
         <Reference kind="B" id={decision.id} />
       </Cell>
-      <Cell label={columns.decision}>{decision.text}</Cell>
+      <Cell>{decision.text}</Cell>
       <Cell label={columns.level}>{capital(view.t.words.decisionLevel[decision.level])}</Cell>
       <Cell label={columns.decidedOn}>
         {decision.decidedOn ? date(decision.decidedOn, view) : <Badge text={toDecide} tone="warning" />}

@@ -1,5 +1,6 @@
 import { Question } from '../bottlenecks/ask-box.tsx';
 import { runningOf, type Whole } from '../bottlenecks/whole.ts';
+import { Folded } from '../parts/folded.tsx';
 import { Prose } from '../parts/prose.tsx';
 import type { View } from '../view.ts';
 
@@ -15,16 +16,14 @@ export function Asked({ view, whole }: { view: View; whole: Whole }) {
     <>
       <Question view={view} stay={stay} />
       {whole.bottleneck.story && (
-        <details class="asked-story">
-          <summary>{view.t.bottlenecks.file.story}</summary>
+        <Folded text={view.t.bottlenecks.file.story}>
           <Prose text={whole.bottleneck.story} />
-        </details>
+        </Folded>
       )}
       {latest && (
-        <details class="asked-story">
-          <summary>{view.t.escalations.latestAnswer}</summary>
+        <Folded text={view.t.escalations.latestAnswer}>
           <Prose text={latest.event.text} />
-        </details>
+        </Folded>
       )}
     </>
   );

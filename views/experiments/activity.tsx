@@ -42,10 +42,10 @@ function BottleneckTable({ view, bottlenecks }: { view: View; bottlenecks: Touch
     >
       {bottlenecks.map(({ bottleneck, city }) => (
         <Row>
-          <Cell label={columns.reference}>
+          <Cell>
             <Reference kind="K" id={bottleneck.id} />
           </Cell>
-          <Cell label={columns.title}>{bottleneck.title}</Cell>
+          <Cell>{bottleneck.title}</Cell>
           <Cell label={columns.city}>{city}</Cell>
           <Cell label={columns.rung}>{capital(t.words.rung[bottleneck.rung])}</Cell>
           <Cell label={columns.status}>

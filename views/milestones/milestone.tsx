@@ -46,7 +46,7 @@ export function Status({ view, milestone }: { view: View; milestone: Milestone }
     <span>
       <span class={`light light--${lights[status]}`}>
         <Shape light={lights[status]} /> {capital(t.milestones.statuses[status])}
-      </span>
+      </span>{' '}
       {status === 'missed' && <span class="beneath">{t.milestones.missedFor(t.common.days(days))}</span>}
     </span>
   );
