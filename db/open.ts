@@ -11,5 +11,7 @@ export async function openClient(url: string, authToken?: string): Promise<Clien
   mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
   const client = createClient({ url, timeout: 5000, concurrency: 1 });
   await client.execute('pragma journal_mode = wal');
+  // A name that was taken away must not linger in what the file no longer uses.
+  await client.execute('pragma secure_delete = on');
   return client;
 }
