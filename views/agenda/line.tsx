@@ -76,7 +76,7 @@ function marksOf(item: HeldItem, { t }: View, known: EditorProps['known'], versi
     [item.addedByHand, marks.byHand],
     [isTouched(item) && isReworded, marks.edited],
     [item.afterKey !== null && !item.addedByHand, marks.moved],
-    [known !== null && !known.has(item.key), marks.isNew(version)],
+    [known !== null && !item.removed && !known.has(item.key), marks.isNew(version)],
   ];
   return found.filter(([applies]) => applies).map(([, text]) => text);
 }
