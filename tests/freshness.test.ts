@@ -74,6 +74,18 @@ describe('a page that was seen before', () => {
     expect((await breda.get(addresses.lessons, { 'if-none-match': etag })).status).toBe(200);
   });
 
+  test('is asked after without being sent: the answer says the same', async () => {
+    const { app, as } = await demo();
+    const ask = (headers: Record<string, string>) =>
+      app.request(addresses.lessons, { method: 'HEAD', headers });
+    expect((await ask({})).status).toBe(303);
+    const breda = await as('city_lead', 'Breda');
+    await breda.get(addresses.home);
+    const answer = await ask(breda.headers());
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('etag')).toBe(await tagOf(breda, addresses.lessons));
+  });
+
   test('is kept by the browser of its reader only; what failed is not kept at all', async () => {
     const { as, visitor } = await demo();
     const breda = await as('city_lead', 'Breda');

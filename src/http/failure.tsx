@@ -6,7 +6,7 @@ import { addresses, withQuery } from '../../views/addresses.ts';
 import { Expired } from '../../views/expired.tsx';
 import { Failure, type FailureName } from '../../views/failures.tsx';
 import type { Env } from './context.ts';
-import { page } from './respond.tsx';
+import { isReading, page } from './respond.tsx';
 import { sentValues } from './sent.ts';
 
 type C = Context<Env>;
@@ -19,8 +19,7 @@ export const forbidden = (c: C, reason?: string) => fail(c, 403, 'forbidden', { 
 
 /** Sends somebody who is not signed in to the door, and back afterwards; a form that was sent is kept meanwhile. */
 export async function signInFirst(c: C) {
-  if (c.req.method === 'GET')
-    return c.redirect(withQuery(addresses.signIn, { terug: c.var.view.address }), 303);
+  if (isReading(c)) return c.redirect(withQuery(addresses.signIn, { terug: c.var.view.address }), 303);
   unlisted(c);
   return page(c, <Expired view={c.var.view} action={c.req.path} values={await sentValues(c)} />, 401);
 }

@@ -8,6 +8,9 @@ import type { Env } from './context.ts';
 type C = Context<Env>;
 type Node = HtmlEscapedString | Promise<HtmlEscapedString>;
 
+/** Whether something is looked at, or only asked after (HEAD); everything else may write. */
+export const isReading = ({ req }: C): boolean => req.method === 'GET' || req.method === 'HEAD';
+
 /** A page, or only its main part when htmx asks for that: the page itself knows, from `view.partial`. */
 export function page(c: C, content: Node, status: ContentfulStatusCode = 200) {
   return c.html(wholeDocument(c, content), status);

@@ -6,7 +6,7 @@ import type { View } from '../../views/view.ts';
 import type { Actor } from '../domain/role.ts';
 import { momentOf } from './clock.ts';
 import type { Env } from './context.ts';
-import { noticeCookie } from './respond.tsx';
+import { isReading, noticeCookie } from './respond.tsx';
 
 export const sessionCookie = 'session';
 
@@ -91,7 +91,7 @@ async function answerFromCache(c: Context<Env>, world: number, next: () => Promi
   ];
   const etag = `W/"${(await hash(JSON.stringify([...parts, view.address]))).slice(0, 24)}"`;
   c.header('Vary', 'Cookie, HX-Request-Type');
-  if (c.req.method !== 'GET') return next();
+  if (!isReading(c)) return next();
   c.header('Cache-Control', 'private, no-cache');
   c.header('ETag', etag);
   const known = c.req.header('If-None-Match')?.split(/\s*,\s*/) ?? [];
