@@ -84,6 +84,22 @@ describe('being signed in', () => {
   });
 });
 
+describe('a form', () => {
+  test.each([
+    [{ origin: 'https://localhost' }, 303],
+    [{ origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }, 303],
+    [{ origin: 'null', 'sec-fetch-site': 'same-origin' }, 303],
+    [{ origin: 'https://elders.example' }, 403],
+    [{ origin: 'https://localhost.elders.example' }, 403],
+    [{ origin: 'null' }, 403],
+    [{ origin: 'https://elders.example', 'sec-fetch-site': 'cross-site' }, 403],
+  ])('that says it comes from %o is answered %i', async (headers, status) => {
+    const { visitor } = await demo();
+    const answer = await visitor().post(addresses.language, { language: 'en', back: '/' }, headers);
+    expect(answer.status).toBe(status);
+  });
+});
+
 describe('where one is sent on to', () => {
   test.each([
     'https://elders.example/',
