@@ -8,7 +8,7 @@ import { addresses, at } from '../../views/addresses.ts';
 import { FundingLineFile } from '../../views/funding/file.tsx';
 import type { Filled } from '../../views/parts/form.tsx';
 import { decideFundingStep, nextRungs } from '../domain/funding/step.ts';
-import { type FundingRung, fundingRungs } from '../domain/funding.ts';
+import { type FundingRung, fundingRungs, isLost } from '../domain/funding.ts';
 import { type Scope, scopeOf } from '../domain/permission.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
@@ -63,9 +63,9 @@ async function fileOf(c: Context<Env>, scope: Scope, key?: string) {
   return only && { view, ...only, ...story };
 }
 
-/** The next rung and today stand ready. */
+/** The next rung and today stand ready; that money is rejected or lapses is always chosen. */
 function nextStep(c: Context<Env>, line: { rung: FundingRung }): Filled {
-  const [rung] = nextRungs(line);
+  const rung = nextRungs(line).find((one) => !isLost({ rung: one }));
   return { values: { rung, onDate: c.var.today }, errors: {} };
 }
 

@@ -55,6 +55,14 @@ describe('taking a step on the ladder of a funding line', () => {
     expect(readable(stale.page, '.stale')).toContain('beschikt toegezegd');
   });
 
+  test('after the last rung no end stands ready: who sends it without choosing is asked to choose', async () => {
+    const { breda, line, steps } = await lineOfBreda();
+    await breda.submit(line, steps, { rung: 'accounted_for' });
+    const refused = await breda.submit(line, steps);
+    expect(refused.status).toBe(422);
+    expect(readable(refused.page, '#rung-error')).toBe('Maak een keuze.');
+  });
+
   test('sent twice is one step, answered the same', async () => {
     const { breda, line, steps } = await lineOfBreda();
     const version = versionOn((await breda.get(line)).page);

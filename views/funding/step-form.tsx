@@ -1,4 +1,4 @@
-import type { FundingRung } from '../../src/domain/funding.ts';
+import { type FundingRung, isLost } from '../../src/domain/funding.ts';
 import { addresses, at } from '../addresses.ts';
 import { choicesOf, DateField, Select, TextArea } from '../parts/fields.tsx';
 import { type Filled, Form, Submit } from '../parts/form.tsx';
@@ -14,7 +14,7 @@ type Props = {
   theirs?: Theirs;
 };
 
-/** Recording one step on the ladder of a line: the next rung and today stand ready. */
+/** Recording one step on the ladder of a line: the next rung and today stand ready; an end never does. */
 export function StepForm({ view, line, rungs, filled, theirs }: Props) {
   const { words, common, funding } = view.t;
   const { stepFields: fields } = funding;
@@ -34,6 +34,7 @@ export function StepForm({ view, line, rungs, filled, theirs }: Props) {
           name="rung"
           label={fields.rung}
           filled={filled}
+          blank={rungs.every((one) => isLost({ rung: one })) ? common.choose : undefined}
           choices={choicesOf(rungs, words.fundingRung)}
         />
         <DateField name="onDate" label={fields.onDate} filled={filled} />
