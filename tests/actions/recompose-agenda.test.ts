@@ -56,8 +56,10 @@ describe('composing an agenda again', () => {
     const added = shownWith(after, news);
     expect(added.reference).toBe(reference);
     expect(added.reasons.join()).toContain('ligt bij de kerngroep sinds do 29 nov');
+    expect(added.time, 'it has a time, so it fits').toMatch(/^\d/);
     const mine = shownWith(after, item.key);
     expect(mine.title).toContain('Mijn woorden');
+    expect(mine.time, 'it still fits').toMatch(/^\d/);
     expect([mine.minutes, mine.presenter]).toEqual(['6 min', 'BZK']);
     expect(mine.marks).toEqual([nl.agenda.marks.edited, nl.agenda.marks.moved]);
     expect(shownWith(after, 'by_hand:1').title).toBe('Rondvraag');
