@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const shared = {
-  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'hono/jsx' } },
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: '#html' } },
 };
 
 /** Calendar days must mean the same wherever the computer thinks it is, so the rules run in two time zones. */

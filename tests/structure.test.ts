@@ -7,7 +7,7 @@ const allowed: Record<string, string[]> = {
   'src/domain': ['src/domain', 'date-fns', '@date-fns'],
   'db/queries': ['db', 'src/domain', 'drizzle-orm', 'zod'],
   db: ['db', 'src/domain', 'src/config.ts', 'seeds/run.ts', '*'],
-  views: ['views', 'src/domain', 'hono', 'date-fns', '@date-fns'],
+  views: ['views', '#html', 'src/domain', 'hono', 'date-fns', '@date-fns'],
   seeds: ['seeds', 'db', 'src/domain', 'drizzle-orm', '@libsql/client'],
   'src/routes': [
     'src/routes',

@@ -19,30 +19,47 @@ export function fullDate(day: string, view: Reader): string {
 
 /** Whole euros: "€ 120.000". */
 export function euro(amount: number, { t }: Reader): string {
-  return new Intl.NumberFormat(t.common.locale, {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 0,
-  }).format(amount);
+  return euros(t.common.locale).format(amount);
 }
 
 export function number(value: number, { t }: Reader): string {
-  return new Intl.NumberFormat(t.common.locale).format(value);
+  return numbers(t.common.locale).format(value);
 }
 
 /** A moment on the clock, in Dutch time: "13.05" in Dutch, "13:05" in English. */
 export function time(instant: string, { t }: Reader): string {
-  const text = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
-  const clock = text.format(new Date(instant));
+  const clock = clocks.format(new Date(instant));
   return t.common.locale === 'nl-NL' ? clock.replace(':', '.') : clock;
 }
 
+/** The calendar day in the Netherlands on which a UTC instant falls. */
+export const dayOf = (instant: string): string => days.format(new Date(instant));
+
 /** "a, b en c" */
 export function list(items: string[], { t }: Reader): string {
-  return new Intl.ListFormat(t.common.locale, { type: 'conjunction' }).format(items);
+  return lists(t.common.locale).format(items);
 }
 
 /** First letter up: the vocabulary is in lower case, sentences and headings start with a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const zone = { timeZone: 'Europe/Amsterdam' };
+const clocks = new Intl.DateTimeFormat('nl-NL', { ...zone, timeStyle: 'short' });
+const days = new Intl.DateTimeFormat('sv-SE', zone);
+
+const whole = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
+const euros = perLocale((locale) => new Intl.NumberFormat(locale, whole));
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale));
+const lists = perLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+/** Making a formatter takes far longer than using it. */
+function perLocale<Format>(make: (locale: string) => Format): (locale: string) => Format {
+  const made = new Map<string, Format>();
+  return (locale) => {
+    const format = made.get(locale) ?? make(locale);
+    made.set(locale, format);
+    return format;
+  };
 }

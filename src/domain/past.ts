@@ -42,4 +42,13 @@ export function inCamelCase(tables: Tables): Record<string, Record<string, unkno
 const camelKeys = (row: Row) =>
   Object.fromEntries(Object.entries(row).map(([column, value]) => [camel(column), value]));
 
-const camel = (name: string) => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** There are few names and many rows. */
+const camelNames = new Map<string, string>();
+
+function camel(name: string): string {
+  const known = camelNames.get(name);
+  if (known) return known;
+  const made = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  camelNames.set(name, made);
+  return made;
+}

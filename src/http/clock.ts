@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns/format';
+import { formatISO } from 'date-fns/formatISO';
 
 /** The moment that counts: the calendar day in the Netherlands, and the UTC instant that is written down. */
 export type Moment = { today: string; now: string };
@@ -11,7 +11,7 @@ const zone = 'Europe/Amsterdam';
  */
 export function momentOf(clock: () => Date, demoDate: string | null): Moment {
   const here = new TZDate(clock(), zone);
-  if (!demoDate) return { today: format(here, 'yyyy-MM-dd'), now: instantOf(here) };
+  if (!demoDate) return { today: formatISO(here, { representation: 'date' }), now: instantOf(here) };
   const [year = 0, month = 1, day = 1] = demoDate.split('-').map(Number);
   const there = new TZDate(here, zone);
   there.setFullYear(year, month - 1, day);

@@ -6,7 +6,7 @@ import { addresses, withQuery } from '../../views/addresses.ts';
 import { Expired } from '../../views/expired.tsx';
 import { Failure, type FailureName } from '../../views/failures.tsx';
 import type { Env } from './context.ts';
-import { isReading, page } from './respond.tsx';
+import { isReading, page } from './respond.ts';
 import { sentValues } from './sent.ts';
 
 type C = Context<Env>;

@@ -4,6 +4,7 @@ import type { Errors, Filled, Values } from '../../views/parts/form.tsx';
 import type { Text } from '../../views/text/index.ts';
 import { looksPersonal } from '../domain/privacy.ts';
 import type { Env } from './context.ts';
+import { hash } from './hash.ts';
 import { sentValues, versionIn } from './sent.ts';
 
 export type Parsed<T> =
@@ -68,9 +69,7 @@ function message(issue: z.core.$ZodIssue, t: Text['fields']): string {
 /** The same form, sent twice by the same person with the same content, is one and the same act. */
 async function keyOf(c: Context<Env>, { formKey, ...rest }: Values): Promise<string | undefined> {
   if (!formKey) return undefined;
-  const act = JSON.stringify([formKey, c.var.actor?.personId, c.req.path, rest]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(act));
-  return Buffer.from(digest).toString('base64url');
+  return hash(JSON.stringify([formKey, c.var.actor?.personId, c.req.path, rest]));
 }
 
 // Shapes of single fields. What a form leaves empty is '' and means: not filled in.

@@ -6,7 +6,8 @@ import type { View } from '../../views/view.ts';
 import type { Actor } from '../domain/role.ts';
 import { momentOf } from './clock.ts';
 import type { Env } from './context.ts';
-import { isReading, noticeCookie } from './respond.tsx';
+import { hash } from './hash.ts';
+import { isReading, noticeCookie } from './respond.ts';
 
 export const sessionCookie = 'session';
 
@@ -99,10 +100,4 @@ async function answerFromCache(c: Context<Env>, world: number, next: () => Promi
   await next();
   // Where one is sent on to is decided anew each time.
   if (c.res.status !== 200) c.header('ETag', undefined);
-}
-
-/** SHA-256, so that what is stored or compared cannot be turned back. */
-export async function hash(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Buffer.from(digest).toString('base64url');
 }

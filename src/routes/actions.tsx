@@ -14,7 +14,7 @@ import * as shape from '../http/filter.ts';
 import * as form from '../http/form.ts';
 import { ownPath } from '../http/own-path.ts';
 import { idOf, pageOf, pagingOf } from '../http/paging.ts';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 
 const command = z.object({ back: z.string().max(500).catch(addresses.actions) });

@@ -6,7 +6,7 @@ import { decideEditing } from '../domain/agenda/editing.ts';
 import type { Item } from '../domain/agenda/item.ts';
 import type { Env } from '../http/context.ts';
 import * as form from '../http/form.ts';
-import { done, refused, stale } from '../http/respond.tsx';
+import { done, refused, stale } from '../http/respond.ts';
 import { editorOf, type Opened, problem } from './agenda-page.tsx';
 
 type Content = ReturnType<typeof editorOf>;

@@ -10,7 +10,7 @@ import { sections } from '../domain/agenda.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
-import { page } from '../http/respond.tsx';
+import { page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { changeAgenda } from './agenda-change.tsx';
 import { backTo, openItem } from './agenda-item.ts';

@@ -9,7 +9,7 @@ import { itemOutcomes } from '../domain/agenda.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { backWith, editorOf, openAgenda, problem } from './agenda-page.tsx';
 

@@ -14,7 +14,7 @@ import { withFreshCounters } from '../domain/agenda/fresh.ts';
 import { defaultPolicy } from '../domain/agenda/policy.ts';
 import type { Env } from '../http/context.ts';
 import { idOf } from '../http/paging.ts';
-import { done } from '../http/respond.tsx';
+import { done } from '../http/respond.ts';
 
 /** The agenda of a meeting as it is stored, beside what it would be when composed today. */
 export type Opened = NonNullable<ReturnType<typeof openedFrom>>;

@@ -14,7 +14,7 @@ import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { backWith, editorOf, openedFrom, problem, shownItems } from './agenda-page.tsx';
 import { versionPage } from './agenda-version-page.tsx';

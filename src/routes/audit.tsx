@@ -15,7 +15,7 @@ import { notFound } from '../http/failure.tsx';
 import * as shape from '../http/filter.ts';
 import { startOfDay } from '../http/instant.ts';
 import { idOf, pageOf, pagingOf } from '../http/paging.ts';
-import { page } from '../http/respond.tsx';
+import { page } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 
 const filters = z.object({

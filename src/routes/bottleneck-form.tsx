@@ -8,7 +8,7 @@ import { decideEdit, decideLogging } from '../domain/bottleneck/log.ts';
 import { gate } from '../domain/escalation/gate.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { because, objection, readBottleneck, typedFrom } from './bottleneck-input.ts';
 import { editable, offer } from './bottleneck-offer.ts';

@@ -13,7 +13,7 @@ import { can as may } from '../domain/permission.ts';
 import type { Env } from '../http/context.ts';
 import * as shape from '../http/filter.ts';
 import { pageOf, pagingOf } from '../http/paging.ts';
-import { page } from '../http/respond.tsx';
+import { page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { orderOf, sortingOf } from '../http/sorting.ts';
 import { tabsFor } from './bottleneck-tabs.ts';

@@ -4,7 +4,7 @@ import { refusalWords } from '../../views/escalations/words.ts';
 import type { Refusal } from '../domain/escalation/refusal.ts';
 import type { Env } from '../http/context.ts';
 import { forbidden } from '../http/failure.tsx';
-import { done } from '../http/respond.tsx';
+import { done } from '../http/respond.ts';
 import { aboutWho } from './bottleneck-input.ts';
 
 /** Who one is: 403; anything else as the caller says. */

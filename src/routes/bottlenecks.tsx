@@ -12,7 +12,7 @@ import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as shape from '../http/filter.ts';
 import { idOf } from '../http/paging.ts';
-import { page } from '../http/respond.tsx';
+import { page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { wholeFrom } from './whole-bottleneck.ts';
 

@@ -16,7 +16,7 @@ import * as form from '../http/form.ts';
 import { withUnknown } from '../http/offered.ts';
 import { idOf } from '../http/paging.ts';
 import { withPersonal } from '../http/personal.ts';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { asTyped } from '../http/typed.ts';
 

@@ -13,7 +13,7 @@ import { decideEscalation } from '../domain/escalation/start.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
-import { page } from '../http/respond.tsx';
+import { page } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { aboutWho } from './bottleneck-input.ts';
 import { command } from './ladder-command.ts';

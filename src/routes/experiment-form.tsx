@@ -6,7 +6,7 @@ import { empty } from '../../views/parts/form.tsx';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { asTyped, blank, decide, editable, experiment } from './experiment-input.ts';
 

@@ -19,7 +19,7 @@ import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as shape from '../http/filter.ts';
 import { idOf, pageOf, pagingOf } from '../http/paging.ts';
-import { page } from '../http/respond.tsx';
+import { page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { orderOf, sortingOf } from '../http/sorting.ts';
 import { judged, mayEdit } from './experiment-judged.ts';

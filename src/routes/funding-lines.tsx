@@ -17,7 +17,7 @@ import { euros } from '../http/euros.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { asTyped } from '../http/typed.ts';
 import { wrongWith } from './funding-line-wrong.ts';

@@ -15,7 +15,7 @@ import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
 import { withPersonal } from '../http/personal.ts';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 
 const step = z.object({ rung: z.enum(fundingRungs), onDate: form.day, note: form.optionalText(1000) });

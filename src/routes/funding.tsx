@@ -17,7 +17,7 @@ import { fundingRungs, policyDomains } from '../domain/funding.ts';
 import type { Env } from '../http/context.ts';
 import * as shape from '../http/filter.ts';
 import { pageOf, pagingOf } from '../http/paging.ts';
-import { page } from '../http/respond.tsx';
+import { page } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { orderOf, sortingOf } from '../http/sorting.ts';
 

@@ -10,7 +10,7 @@ import { LeadHome } from '../../views/home/lead.tsx';
 import { MinistryHome } from '../../views/home/ministry.tsx';
 import { SteeringPage } from '../../views/steering/page.tsx';
 import type { Env } from '../http/context.ts';
-import { page } from '../http/respond.tsx';
+import { page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { cityFacts, leadFacts, ministryFacts } from './home-facts.ts';
 

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import type { HtmlEscapedString } from 'hono/utils/html';
 import { type Carried, carryOut } from '../../db/queries/escalations.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { refusalWords } from '../../views/escalations/words.ts';
+import type { Html } from '../../views/html/html.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import type { Action } from '../domain/escalation/action.ts';
 import { gate, stateRefusal } from '../domain/escalation/gate.ts';
@@ -11,12 +11,11 @@ import type { Env } from '../http/context.ts';
 import { forbidden } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { withPersonal } from '../http/personal.ts';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { aboutWho } from './bottleneck-input.ts';
 import type { OnLadder } from './whole-bottleneck.ts';
 
 type C = Context<Env>;
-type Node = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** One thing that can be decided about a bottleneck, as its route tells it. */
 export type Command<Data> = {
@@ -26,7 +25,7 @@ export type Command<Data> = {
   action: string;
   decide: (data: Data) => Carried['writes'] | Refusal;
   /** The form with what was typed; `overtaken` when somebody else was first. Absent for a single button. */
-  again?: (filled: Filled, overtaken?: string) => Node;
+  again?: (filled: Filled, overtaken?: string) => Html;
   /** The fields with free text. */
   texts?: readonly (keyof Data & string)[];
   /** Fields that have another name than the usual one for what is refused. */
@@ -37,7 +36,7 @@ export type Command<Data> = {
 };
 
 /** The page with the form, for who may use it now; else why not. */
-export function openForm(c: C, { whole }: OnLadder, action: Action, node: Node) {
+export function openForm(c: C, { whole }: OnLadder, action: Action, node: Html) {
   const refusal = gate(action, whole.situation);
   if (!refusal) return page(c, node);
   const words = refusalWords(c.var.view, refusal, whole.city);

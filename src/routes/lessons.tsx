@@ -14,7 +14,7 @@ import * as shape from '../http/filter.ts';
 import * as form from '../http/form.ts';
 import { idOf, pageOf, pagingOf } from '../http/paging.ts';
 import { withPersonal } from '../http/personal.ts';
-import { done, page, refused } from '../http/respond.tsx';
+import { done, page, refused } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 
 const adoption = z.object({ note: form.optionalText(1000) });

@@ -11,7 +11,7 @@ import { freeTurns } from '../domain/meeting/turns.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { asTyped, because, formPage, policyOf, toEdit } from './meeting-form.tsx';
 import { seriesOf } from './meetings.tsx';

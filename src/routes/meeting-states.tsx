@@ -10,7 +10,7 @@ import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
-import { done, refused, stale } from '../http/respond.tsx';
+import { done, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { fileOf } from './meetings.tsx';
 

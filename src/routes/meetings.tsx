@@ -11,7 +11,7 @@ import { can as may } from '../domain/permission.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import { idOf, pageOf, pagingOf } from '../http/paging.ts';
-import { page } from '../http/respond.tsx';
+import { page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 
 /** So many days of the series are offered. */

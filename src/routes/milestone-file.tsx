@@ -15,7 +15,7 @@ import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
 import { withPersonal } from '../http/personal.ts';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 
 const replanning = z.object({ toOn: form.day, reason: form.line(1000) });

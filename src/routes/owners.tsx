@@ -10,7 +10,7 @@ import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
-import { done, page, refused } from '../http/respond.tsx';
+import { done, page, refused } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { mayEdit } from './experiment-judged.ts';
 import { because, choices, owner } from './owner-input.ts';

@@ -17,7 +17,7 @@ import type { Env } from '../http/context.ts';
 import * as shape from '../http/filter.ts';
 import * as form from '../http/form.ts';
 import { pageOf, pagingOf } from '../http/paging.ts';
-import { done, page, refused } from '../http/respond.tsx';
+import { done, page, refused } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { atField, seat } from './assignments.tsx';
 

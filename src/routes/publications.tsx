@@ -8,7 +8,7 @@ import { gate } from '../domain/escalation/gate.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
-import { done, refused } from '../http/respond.tsx';
+import { done, refused } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { because, typedFrom } from './bottleneck-input.ts';
 import { editable } from './bottleneck-offer.ts';

@@ -7,7 +7,7 @@ import { scopeOf } from '../domain/permission.ts';
 import { readQuestion, wordsOf } from '../domain/question.ts';
 import type { Env } from '../http/context.ts';
 import * as shape from '../http/filter.ts';
-import { page } from '../http/respond.tsx';
+import { page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 
 const fileOf = { K: addresses.bottleneck, B: addresses.decision, A: addresses.action } as const;

@@ -7,11 +7,12 @@ import { SignInPage } from '../../views/sign-in.tsx';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import { recordId } from '../http/form.ts';
+import { hash } from '../http/hash.ts';
 import { ownPath } from '../http/own-path.ts';
-import { done, page } from '../http/respond.tsx';
+import { done, page } from '../http/respond.ts';
 import { open } from '../http/right.ts';
 import { sentValues } from '../http/sent.ts';
-import { hash, sessionCookie } from '../http/session.ts';
+import { sessionCookie } from '../http/session.ts';
 
 const shape = z.object({ seat: recordId, back: z.string().catch('/') });
 const hours = 12;

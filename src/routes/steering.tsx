@@ -6,7 +6,7 @@ import type { Filled } from '../../views/parts/form.tsx';
 import { SteeringPage } from '../../views/steering/page.tsx';
 import { chooseDay } from '../domain/steering/chosen-day.ts';
 import type { Env } from '../http/context.ts';
-import { page } from '../http/respond.tsx';
+import { page } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 
 export const steering = new Hono<Env>().get(addresses.steering, can('programme.read'), async (c) => {

@@ -11,7 +11,7 @@ import { can as may } from '../domain/permission.ts';
 import { decideTerms } from '../domain/programme/terms.ts';
 import type { Env } from '../http/context.ts';
 import * as form from '../http/form.ts';
-import { done, page, refused, stale } from '../http/respond.tsx';
+import { done, page, refused, stale } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 
 type Line = { rung: Rung; urgency: Urgency };

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import { isTouched } from '../../src/domain/agenda/hand.ts';
 import { type HeldItem, shownMinutes, shownPresenter } from '../../src/domain/agenda/item.ts';
 import { Reference } from '../parts/reference.tsx';

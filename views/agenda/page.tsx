@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import { addresses, at } from '../addresses.ts';
 import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';

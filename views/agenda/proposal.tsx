@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import type { Comparison } from '../../src/domain/agenda/compare.ts';
 import type { Totals } from '../../src/domain/agenda/compose.ts';
 import { type Item, isTreated } from '../../src/domain/agenda/item.ts';

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import type { BottleneckStatus } from '../../src/domain/bottleneck.ts';
 import { addresses, at, withQuery } from '../addresses.ts';
 import { Page } from '../parts/page.tsx';

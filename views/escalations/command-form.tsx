@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import { addresses, at } from '../addresses.ts';
 import type { Whole } from '../bottlenecks/whole.ts';
 import { Alert } from '../parts/alert.tsx';

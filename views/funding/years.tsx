@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import { addresses, at } from '../addresses.ts';
 import { date, euro } from '../format.ts';
 import { Cell, Row, type Sorting, Table } from '../parts/table.tsx';

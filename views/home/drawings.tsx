@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import type { Task } from '../../src/domain/home/task.ts';
 import { CompleteButton } from '../actions/buttons.tsx';
 import { addresses, at } from '../addresses.ts';

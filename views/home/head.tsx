@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import type { View } from '../view.ts';
 
 /** How much waits; `late` is null when not everything that waits was looked at. */

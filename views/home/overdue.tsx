@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import type { Overdue } from '../../src/domain/home/overdue.ts';
 import { addresses, at } from '../addresses.ts';
 import { lateWords, whoOf } from '../escalations/words.ts';

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import { addresses, at } from '../addresses.ts';
 import { date, fullDate } from '../format.ts';
 import { type Choice, Select, TextArea } from '../parts/fields.tsx';

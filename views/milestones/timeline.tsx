@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import { date } from '../format.ts';
 import type { View } from '../view.ts';
 import { type Milestone, MilestoneLink } from './milestone.tsx';

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 
 /** Something the reader must know before going on; it takes the focus when it appears in place. */
 export function Alert(props: { kind: 'error' | 'warning'; title: string; class: string; children: Child }) {

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import type { Filled } from './form.tsx';
 
 /** One thing that is so or not: a checkbox with its text; ticked, the form says `ja`. */

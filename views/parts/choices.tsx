@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import { type Choice, described, type FieldProps } from './fields.tsx';
 
 /** Choices that are all on sight: one of them (`radio`) or any number (`checkbox`). */

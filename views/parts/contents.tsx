@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 
 /** What stands on a long page, to jump to. */
 export function Contents(props: { title: string; chapters: { id: string; text: string }[] }) {

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 
 /** What is known of one thing, as terms with their values; what is not known is left out. */
 export function Facts({ facts }: { facts: [term: string, value: Child][] }) {

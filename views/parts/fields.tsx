@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import { capital } from '../format.ts';
 import type { Filled } from './form.tsx';
 

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 
 /** What one rarely looks for stands folded behind one line that says what it is. */
 export function Folded({ text, children }: { text: string; children: Child }) {

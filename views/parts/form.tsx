@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import type { View } from '../view.ts';
 import { Alert } from './alert.tsx';
 import { trouble } from './trouble.tsx';

@@ -1,4 +1,4 @@
-import { date, time } from '../format.ts';
+import { date, dayOf, time } from '../format.ts';
 import type { View } from '../view.ts';
 import { doerWords } from './doer.ts';
 import { Change, type Field, fieldsOf, type HistoryRow } from './history-change.tsx';
@@ -64,6 +64,5 @@ const tellsSomething = ({ row, fields }: { row: HistoryRow; fields: Field[] }) =
 
 /** A moment in the Netherlands. */
 export function moment(at: string, view: View): string {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(at));
-  return view.t.history.moment(date(day, view), time(at, view));
+  return view.t.history.moment(date(dayOf(at), view), time(at, view));
 }

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import { addresses } from '../addresses.ts';
 import type { View } from '../view.ts';
 import { Frame } from './frame.tsx';

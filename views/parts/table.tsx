@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import type { View } from '../view.ts';
 
 /** `number` for figures: right-aligned. `sort` names the column in the query string. `action` is for ActionCells. */

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx';
+import type { Child } from '#html/jsx-runtime';
 import type { Changed, ChangedBottleneck } from '../../src/domain/steering/changed.ts';
 import type { Overview } from '../../src/domain/steering/overview.ts';
 import type { Slip, Solved } from '../../src/domain/steering/since.ts';

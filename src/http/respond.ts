@@ -1,29 +1,27 @@
 import type { Context } from 'hono';
 import { setCookie } from 'hono/cookie';
-import { html } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Html } from '../../views/html/html.ts';
 import type { Env } from './context.ts';
 
 type C = Context<Env>;
-type Node = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** Whether something is looked at, or only asked after (HEAD); everything else may write. */
 export const isReading = ({ req }: C): boolean => req.method === 'GET' || req.method === 'HEAD';
 
 /** A page, or only its main part when htmx asks for that: the page itself knows, from `view.partial`. */
-export function page(c: C, content: Node, status: ContentfulStatusCode = 200) {
+export function page(c: C, content: Html, status: ContentfulStatusCode = 200) {
   return c.html(wholeDocument(c, content), status);
 }
 
 /** A form that is refused: it comes back as filled in, with a message at each field, and no new address. */
-export function refused(c: C, content: Node) {
+export function refused(c: C, content: Html) {
   c.header('HX-Push-Url', 'false');
   return page(c, content, 422);
 }
 
 /** Somebody else changed it first: both versions side by side, nothing lost. */
-export function stale(c: C, content: Node) {
+export function stale(c: C, content: Html) {
   c.header('HX-Push-Url', 'false');
   return page(c, content, 409);
 }
@@ -43,6 +41,6 @@ export function done(c: C, address: string, notice?: string) {
 
 export const noticeCookie = 'notice';
 
-function wholeDocument(c: C, content: Node) {
-  return c.var.view.partial ? content : html`<!doctype html>${content}`;
+function wholeDocument(c: C, content: Html): string {
+  return c.var.view.partial ? content.toString() : `<!doctype html>${content}`;
 }
