@@ -1,6 +1,6 @@
 import type { Client } from '@libsql/client';
 import type { BatchItem } from 'drizzle-orm/batch';
-import { drizzle } from 'drizzle-orm/libsql/web';
+import { drizzle } from 'drizzle-orm/libsql/http';
 import * as schema from './schema/index.ts';
 
 /** One City Deal's database: the client that writes, and drizzle to say what to read and write. */

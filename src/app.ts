@@ -33,7 +33,7 @@ export function createApp(deps: Dependencies) {
     c.header('X-Request-Id', c.var.requestId);
   });
   app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }));
-  app.use(compress());
+  if (deps.compresses) app.use(compress());
   app.onError(onError);
   app.route('/', assets);
   app.route('/', health);

@@ -10,6 +10,7 @@ import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 import { type Config, readConfig, refuseConfig } from './config.ts';
 import { toStandardOutput } from './http/log.ts';
+import { releaseName } from './release.ts';
 import { stopGracefully } from './stop.ts';
 
 /** The server on Node: reads its configuration, brings the database up to date, and listens until it is told to stop. */
@@ -48,9 +49,10 @@ function dependencies(config: Config, database: ReturnType<typeof connect>, foun
     demoDate: config.DEMO_DATE === undefined ? undefined : config.DEMO_DATE || null,
     demoSignIn: found.isDemo && config.SIGN_IN !== 'none',
     secure: config.PUBLIC_URL?.startsWith('https:') ?? false,
+    compresses: true,
     log: toStandardOutput,
     assets: loadAssets(),
-    build: crypto.randomUUID(),
+    build: releaseName(),
   };
 }
 

@@ -13,6 +13,8 @@ export type Dependencies = {
   demoSignIn: boolean;
   /** Visitors come over https, so cookies may be for https only. */
   secure: boolean;
+  /** Pages go out compressed. A Worker's platform does that itself, and twice over nobody can read it. */
+  compresses: boolean;
   log: Log;
   assets: Assets;
   /** Names this release, so that a new one is never answered from an old cache. */

@@ -29,6 +29,7 @@ export async function demo(changes: Partial<Dependencies> = {}) {
     clock: () => new Date(),
     demoSignIn: true,
     secure: false,
+    compresses: true,
     log: (event) => log.push(event),
     assets,
     build: 'test',
