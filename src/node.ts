@@ -1,15 +1,14 @@
 import { serve } from '@hono/node-server';
-import { connect, read } from '../db/database.ts';
+import { connect } from '../db/database.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { openClient } from '../db/open.ts';
 import { reasonOf } from '../db/reason.ts';
-import { programme } from '../db/schema/index.ts';
 import { seedWhenEmpty } from '../seeds/run.ts';
 import { announce } from './announce.ts';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
-import { type Config, readConfig, refuseConfig } from './config.ts';
-import { toStandardOutput } from './http/log.ts';
+import { readConfig, refuseConfig } from './config.ts';
+import { dependencies, theProgramme } from './dependencies.ts';
 import { releaseName } from './release.ts';
 import { stopGracefully } from './stop.ts';
 
@@ -25,35 +24,13 @@ async function start() {
   const found = await theProgramme(database);
   const refusal = refuseConfig(config, found);
   if (refusal) return giveUp([refusal]);
-  const app = createApp(dependencies(config, database, found));
+  const platform = { compresses: true, assets: loadAssets(), build: releaseName() };
+  const app = createApp(dependencies(config, database, found, platform));
   const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, ({ port }) =>
     announce(config, port, found),
   );
   server.on('error', (error) => giveUp([error.message]));
   stopGracefully(server, () => client.close());
-}
-
-type Programme = { title: string; isDemo: boolean; demoDate: string | null };
-
-async function theProgramme(database: ReturnType<typeof connect>): Promise<Programme> {
-  const { found } = await read(database, { found: database.query.select().from(programme) });
-  const [only] = found;
-  if (!only) throw new Error('the database holds no programme');
-  return only;
-}
-
-function dependencies(config: Config, database: ReturnType<typeof connect>, found: Programme) {
-  return {
-    database,
-    clock: () => new Date(),
-    demoDate: config.DEMO_DATE === undefined ? undefined : config.DEMO_DATE || null,
-    demoSignIn: found.isDemo && config.SIGN_IN !== 'none',
-    secure: config.PUBLIC_URL?.startsWith('https:') ?? false,
-    compresses: true,
-    log: toStandardOutput,
-    assets: loadAssets(),
-    build: releaseName(),
-  };
 }
 
 function giveUp(problems: string[]) {

@@ -1,0 +1,36 @@
+import { type Database, read } from '../db/database.ts';
+import { programme } from '../db/schema/index.ts';
+import type { Config } from './config.ts';
+import type { Dependencies } from './http/context.ts';
+import { toStandardOutput } from './http/log.ts';
+
+type Programme = { title: string; isDemo: boolean; demoDate: string | null };
+
+/** What an entry point knows of the platform it stands on, and of the files that were built for it. */
+type Platform = Pick<Dependencies, 'compresses' | 'assets' | 'build'>;
+
+/** The programme that this database holds. Throws when there is none. */
+export async function theProgramme(database: Database): Promise<Programme> {
+  const { found } = await read(database, { found: database.query.select().from(programme) });
+  const [only] = found;
+  if (!only) throw new Error('the database holds no programme');
+  return only;
+}
+
+/** Everything the application is given, the same on every platform. */
+export function dependencies(
+  config: Config,
+  database: Database,
+  { isDemo }: Pick<Programme, 'isDemo'>,
+  platform: Platform,
+): Dependencies {
+  return {
+    database,
+    clock: () => new Date(),
+    demoDate: config.DEMO_DATE === undefined ? undefined : config.DEMO_DATE || null,
+    demoSignIn: isDemo && config.SIGN_IN !== 'none',
+    secure: config.PUBLIC_URL?.startsWith('https:') ?? false,
+    log: toStandardOutput,
+    ...platform,
+  };
+}
