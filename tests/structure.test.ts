@@ -20,6 +20,7 @@ const allowed: Record<string, string[]> = {
     'hono',
     'zod',
   ],
+  'src/jobs': ['src/jobs', 'src/domain', 'src/http', 'db/queries', 'db/database.ts', 'db/write.ts'],
   'src/http': [
     'src/http',
     'src/domain',

@@ -4,30 +4,31 @@ import type { HeldItem, Item } from '../../src/domain/agenda/item.ts';
 import type { ItemOutcome } from '../../src/domain/agenda.ts';
 import type { Database } from '../database.ts';
 import { agendaItems, agendaVersions, meetings } from '../schema/index.ts';
-import { type Author, type Statement, type Write, type Written, write } from '../write.ts';
+import { type Author, type Write, type Written, write } from '../write.ts';
 import { itemStatements } from './agenda-items.ts';
 
 /** A meeting as somebody looked at it: its version guards the whole agenda. */
 type Seen = { id: number; version: number };
 
-/** Stores the first agenda of a meeting; a second time, by whomever, changes nothing. */
+/**
+ * Stores the first agenda of a meeting; a second time, by whomever, changes nothing. `along` is what must be true or
+ * happen at the same moment.
+ */
 export function composeFirstAgenda(
   database: Database,
   author: Author,
   meeting: Seen,
   items: readonly Item[],
   today: string,
+  along: Required<Pick<Write, 'expects' | 'statements'>> = { expects: [], statements: [] },
 ): Promise<Written> {
-  const statements = itemStatements(database, meeting.id, [], items);
-  const generated = { agendaGeneratedOn: today };
-  const idempotencyKey = `agenda.composed:${meeting.id}`;
-  return change(
-    database,
-    author,
-    meeting,
-    { action: 'agenda.composed', statements, idempotencyKey },
-    generated,
-  );
+  const what = {
+    action: 'agenda.composed',
+    idempotencyKey: `agenda.composed:${meeting.id}`,
+    expects: along.expects,
+    statements: [...itemStatements(database, meeting.id, [], items), ...along.statements],
+  };
+  return change(database, author, meeting, what, { agendaGeneratedOn: today });
 }
 
 /** Stores an agenda that was changed: `before` as it was read, `after` as it must be. */
@@ -73,7 +74,7 @@ function change(
   database: Database,
   author: Author,
   { id, version }: Seen,
-  { statements, ...what }: Pick<Write, 'action' | 'idempotencyKey'> & { statements: Statement[] },
+  { statements, expects = [], ...what }: Omit<Write, 'subject'>,
   columns: { agendaGeneratedOn?: string } = {},
 ): Promise<Written> {
   const bump = database.query
@@ -83,7 +84,7 @@ function change(
   return write(database, author, {
     ...what,
     subject: { table: meetings, id },
-    expects: [{ table: meetings, id, version }],
+    expects: [{ table: meetings, id, version }, ...expects],
     statements: [bump, ...statements],
   });
 }

@@ -6,6 +6,7 @@ export * from './escalations.ts';
 export * from './experiments.ts';
 export * from './funding.ts';
 export * from './history.ts';
+export * from './jobs.ts';
 export * from './lessons.ts';
 export * from './meetings.ts';
 export * from './milestones.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { itemStatements } from '../../db/queries/agenda-items.ts';
-import { agendaVersions, meetings } from '../../db/schema/index.ts';
+import { agendaVersions, jobRuns, meetings } from '../../db/schema/index.ts';
 import type { Day } from '../../src/domain/calendar.ts';
 import { deadlinesFor } from '../../src/domain/series.ts';
 import type { Progress } from '../../src/domain/update.ts';
@@ -49,6 +49,7 @@ export class Meeting extends Entity {
       return [
         this.edit(query, { agendaGeneratedOn: on }),
         ...itemStatements(database, this.id, stored, items),
+        query.insert(jobRuns).values(this.ranOn(on)),
       ];
     });
   }
@@ -88,6 +89,13 @@ export class Meeting extends Entity {
 
   adoptedIn(next: Meeting) {
     this.leads(next.heldOn, 'minutes.adopted', (query) => [this.edit(query, { reportAdoptedInId: next.id })]);
+  }
+
+  private ranOn(day: Day): typeof jobRuns.$inferInsert {
+    const at = `${day}T08:00:00.000Z`;
+    const claim = { claimedAt: at, claimedUntil: at, claimedBy: this.story.name };
+    const occasion = `meeting:${this.id}`;
+    return { job: 'compose_agenda', occasion, ...claim, finishedAt: at, outcome: 'done' };
   }
 
   private edit(query: Query, columns: Partial<typeof meetings.$inferInsert>) {
