@@ -4,7 +4,10 @@ import { drizzle } from 'drizzle-orm/libsql/http';
 import * as schema from './schema/index.ts';
 
 /** One City Deal's database: the client that writes, and drizzle to say what to read and write. */
-export type Database = ReturnType<typeof connect>;
+export type Database = ReturnType<typeof connect> & {
+  /** Is told the audit number of every write. */
+  written?: (auditId: number) => void;
+};
 
 /** Wraps a libSQL client; opening one is for entry points, the seeds' runner and the tests' support only. */
 export function connect(client: Client) {

@@ -46,6 +46,12 @@ export const newId = sql`(select subject_id from audit where id = (select max(id
  * database stayed locked all along: nothing was written then.
  */
 export async function write(database: Database, author: Author, change: Write): Promise<Written> {
+  const written = await attempt(database, author, change);
+  if ('auditId' in written) database.written?.(written.auditId);
+  return written;
+}
+
+async function attempt(database: Database, author: Author, change: Write): Promise<Written> {
   const batch = [auditRow(author, change), ...change.statements.map(render), seal];
   try {
     const results = await settle(database, () => database.client.batch(batch, 'write'));

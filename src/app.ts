@@ -37,7 +37,7 @@ export function createApp(deps: Dependencies) {
   app.onError(onError);
   app.route('/', assets);
   app.route('/', health);
-  app.use(session);
+  app.use(session(deps));
   app.use(bodyLimit({ maxSize: 256 * 1024 }));
   app.use(sameSite);
   app.notFound(notFound);

@@ -30,6 +30,7 @@ const allowed: Record<string, string[]> = {
     'db/busy.ts',
     'views',
     'hono',
+    'lru-cache',
     'zod',
     'date-fns',
     '@date-fns',

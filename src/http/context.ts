@@ -6,7 +6,10 @@ import type { Log } from './log.ts';
 
 /** What the application is given by its entry point; it has no globals. */
 export type Dependencies = {
+  /** The primary: everything is written here, and what is written is read here first. */
   database: Database;
+  /** A copy that follows it, for reading. */
+  replica?: Database;
   clock: () => Date;
   /** `undefined`: the demo's own date; `null`: the real date. */
   demoDate?: string | null;
@@ -45,5 +48,7 @@ export type Env = {
     programme: Programme;
     today: string;
     view: View;
+    /** The page as it was rendered, for who looks at it again. */
+    html?: string;
   };
 };

@@ -11,7 +11,9 @@ export const isReading = ({ req }: C): boolean => req.method === 'GET' || req.me
 
 /** A page, or only its main part when htmx asks for that: the page itself knows, from `view.partial`. */
 export function page(c: C, content: Html, status: ContentfulStatusCode = 200) {
-  return c.html(wholeDocument(c, content), status);
+  const html = wholeDocument(c, content);
+  c.set('html', html);
+  return c.html(html, status);
 }
 
 /** A form that is refused: it comes back as filled in, with a message at each field, and no new address. */

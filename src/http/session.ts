@@ -1,39 +1,59 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie } from 'hono/cookie';
+import type { Database } from '../../db/database.ts';
 import { lookUpSession } from '../../db/queries/session.ts';
 import { languages, textIn } from '../../views/text/index.ts';
 import type { View } from '../../views/view.ts';
 import type { Actor } from '../domain/role.ts';
+import { answer } from './answer.ts';
 import { momentOf } from './clock.ts';
-import type { Env } from './context.ts';
+import type { Dependencies, Env } from './context.ts';
 import { hash } from './hash.ts';
+import { ownWrite, rememberingWrites } from './own-write.ts';
+import { pageCache } from './page-cache.ts';
+import { readingFrom } from './reading.ts';
 import { isReading, noticeCookie } from './respond.ts';
 
 export const sessionCookie = 'session';
 
-/** The first round trip: which programme, which day, who looks; and from those the ETag of this page. */
-export const session: MiddlewareHandler<Env> = async (c, next) => {
+/**
+ * The first round trip: which programme, which day, who looks and from where is read; and from those whether this page
+ * was made before.
+ */
+export function session(deps: Dependencies): MiddlewareHandler<Env> {
+  const readFrom = readingFrom(deps);
+  const pages = pageCache();
+  return async (c, next) => {
+    const token = getCookie(c, sessionCookie);
+    const tokenHash = token ? await hash(token) : null;
+    const ask = (database: Database) => lookUpSession(database, tokenHash, deps.clock().toISOString());
+    const { found, database } = await (isReading(c) ? readFrom(ask, ownWrite(c)) : atPrimary(deps, ask));
+    if (!found) throw new Error('the database holds no programme');
+    introduce(c, found, rememberingWrites(c, database));
+    return answer(c, found.world, pages, next);
+  };
+}
+
+async function atPrimary<T>({ database }: Dependencies, ask: (database: Database) => Promise<T>) {
+  return { found: await ask(database), database };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof lookUpSession>>>;
+
+/** Who looks at what on which day, for everything that follows. */
+function introduce(c: Context<Env>, found: Found, database: Database) {
   const { deps, requestId } = c.var;
-  const token = getCookie(c, sessionCookie);
-  const found = await lookUpSession(
-    deps.database,
-    token ? await hash(token) : null,
-    deps.clock().toISOString(),
-  );
-  if (!found) throw new Error('the database holds no programme');
   const demoDate = deps.demoDate === undefined ? found.programme.demoDate : deps.demoDate;
   const { today, now } = momentOf(deps.clock, demoDate);
   const actor = actorOf(found, today);
   const programme = { ...found.programme, demoDate };
+  c.set('database', database);
   c.set('programme', programme);
   c.set('actor', actor);
   c.set('today', today);
   c.set('author', { actor, at: now, requestId });
   c.set('view', viewOf(c, programme, actor, today));
-  return answerFromCache(c, found.world, next);
-};
-
-type Found = NonNullable<Awaited<ReturnType<typeof lookUpSession>>>;
+}
 
 /** The actor in a role that holds today; nobody when it ended or has not begun. */
 function actorOf({ assignment, person, party }: Found, today: string): Actor | null {
@@ -71,33 +91,4 @@ function noticeOf(c: Context<Env>): string | null {
   if (!notice || c.req.method !== 'GET') return null;
   deleteCookie(c, noticeCookie, { path: '/' });
   return notice;
-}
-
-/**
- * Nothing on a page changes unless the world, the day, the reader, the language or the release does. A weak ETag,
- * because the same page goes out compressed or not.
- */
-async function answerFromCache(c: Context<Env>, world: number, next: () => Promise<void>) {
-  const { view, actor, deps, today } = c.var;
-  const parts = [
-    world,
-    today,
-    actor?.personId,
-    actor?.role,
-    actor?.partyId,
-    view.language,
-    deps.build,
-    view.partial,
-    view.notice,
-  ];
-  const etag = `W/"${(await hash(JSON.stringify([...parts, view.address]))).slice(0, 24)}"`;
-  c.header('Vary', 'Cookie, HX-Request-Type');
-  if (!isReading(c)) return next();
-  c.header('Cache-Control', 'private, no-cache');
-  c.header('ETag', etag);
-  const known = c.req.header('If-None-Match')?.split(/\s*,\s*/) ?? [];
-  if (known.includes(etag)) return c.body(null, 304);
-  await next();
-  // Where one is sent on to is decided anew each time.
-  if (c.res.status !== 200) c.header('ETag', undefined);
 }

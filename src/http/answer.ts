@@ -1,0 +1,49 @@
+import type { Context, Next } from 'hono';
+import type { Env } from './context.ts';
+import type { PageCache } from './page-cache.ts';
+import { isReading } from './respond.ts';
+
+/**
+ * Nothing on a page changes unless the world, the day, the reader, the language or the release does. So the browser is
+ * told that what it has still holds, or the page is taken from memory as it was rendered for this same reader; only
+ * else it is made. What was said once (a notice) is never kept.
+ */
+export async function answer(
+  c: Context<Env>,
+  world: number,
+  pages: PageCache,
+  next: Next,
+): Promise<Response | undefined> {
+  c.header('Vary', 'Cookie, HX-Request-Type');
+  if (!isReading(c)) return goOn(next);
+  const { view } = c.var;
+  const tag = tagOf(c, world);
+  c.header('Cache-Control', 'private, no-cache');
+  if (view.notice) return goOn(next);
+  c.header('ETag', tag);
+  if (known(c).includes(tag)) return c.body(null, 304);
+  const key = `${tag} ${view.address}`;
+  const kept = pages.get(key);
+  if (kept) return c.html(kept);
+  await next();
+  // Where one is sent on to, and what failed, is decided anew each time.
+  if (c.res.status !== 200) c.header('ETag', undefined);
+  else if (c.var.html) pages.set(key, c.var.html);
+  return undefined;
+}
+
+async function goOn(next: Next): Promise<undefined> {
+  await next();
+}
+
+const known = (c: Context<Env>) => c.req.header('If-None-Match')?.split(/\s*,\s*/) ?? [];
+
+/**
+ * Everything that a page depends on besides its address. Weak, because the same page goes out compressed or not. The
+ * reader is in it with role and organisation: a page is never shown to anybody else than for whom it was made.
+ */
+function tagOf({ var: { actor, deps, today, view } }: Context<Env>, world: number): string {
+  const reader = actor ? `${actor.personId}-${actor.role}-${actor.partyId}` : 'nobody';
+  const form = view.partial ? 'part' : 'page';
+  return `W/"${[world, today, reader, view.language, form, deps.build].join('.')}"`;
+}

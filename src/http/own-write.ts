@@ -1,0 +1,18 @@
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Database } from '../../db/database.ts';
+import type { Env } from './context.ts';
+
+const cookie = 'written';
+
+/** The audit number of what this visitor wrote last; a replica that has it shows nobody less than they did themselves. */
+export const ownWrite = (c: Context<Env>): number => Number(getCookie(c, cookie)) || 0;
+
+/** The same database; what is written to it is remembered for this visitor where reading may be done elsewhere. */
+export function rememberingWrites(c: Context<Env>, database: Database): Database {
+  const { replica, secure } = c.var.deps;
+  if (!replica) return database;
+  const written = (auditId: number) =>
+    setCookie(c, cookie, String(auditId), { path: '/', httpOnly: true, sameSite: 'Lax', secure });
+  return { ...database, written };
+}
