@@ -2,14 +2,17 @@ import * as z from 'zod';
 
 const day = z.iso.date();
 
+const databaseUrl = z
+  .string()
+  .regex(/^(file:|libsql:|https?:|wss?:)/, 'must start with file:, libsql: or http');
+
 const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(8787),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(file:|libsql:|https?:|wss?:)/, 'must start with file:, libsql: or http')
-    .default('file:data/kerngroep.db'),
+  DATABASE_URL: databaseUrl.default('file:data/kerngroep.db'),
   DATABASE_AUTH_TOKEN: z.string().optional(),
+  /** A replica near by, to read from; it opens with the same token. */
+  DATABASE_READ_URL: databaseUrl.optional(),
   /** Unset: the demo's own date. Empty: the real date. */
   DEMO_DATE: z.union([day, z.literal('')]).optional(),
   /** Unset: demo roles for a demo, nothing for a real programme. */

@@ -7,7 +7,7 @@ import { toStandardOutput } from './http/log.ts';
 type Programme = { title: string; isDemo: boolean; demoDate: string | null };
 
 /** What an entry point knows of the platform it stands on, and of the files that were built for it. */
-type Platform = Pick<Dependencies, 'compresses' | 'assets' | 'build'>;
+type Platform = Pick<Dependencies, 'compresses' | 'assets' | 'build' | 'replica'>;
 
 /** The programme that this database holds. Throws when there is none. */
 export async function theProgramme(database: Database): Promise<Programme> {
@@ -25,12 +25,12 @@ export function dependencies(
   platform: Platform,
 ): Dependencies {
   return {
+    ...platform,
     database,
     clock: () => new Date(),
     demoDate: config.DEMO_DATE === undefined ? undefined : config.DEMO_DATE || null,
     demoSignIn: isDemo && config.SIGN_IN !== 'none',
-    secure: config.PUBLIC_URL?.startsWith('https:') ?? false,
+    secure: config.PUBLIC_URL?.startsWith('https:') ?? platform.secure,
     log: toStandardOutput,
-    ...platform,
   };
 }

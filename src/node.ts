@@ -24,7 +24,14 @@ async function start() {
   const found = await theProgramme(database);
   const refusal = refuseConfig(config, found);
   if (refusal) return giveUp([refusal]);
-  const platform = { compresses: true, assets: loadAssets(), build: releaseName() };
+  const replica =
+    config.DATABASE_READ_URL && (await openClient(config.DATABASE_READ_URL, config.DATABASE_AUTH_TOKEN));
+  const platform = {
+    compresses: true,
+    assets: loadAssets(),
+    build: releaseName(),
+    replica: replica ? connect(replica) : undefined,
+  };
   const app = createApp(dependencies(config, database, found, platform));
   const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, ({ port }) =>
     announce(config, port, found),
