@@ -9,6 +9,8 @@ import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 import { readConfig, refuseConfig } from './config.ts';
 import { dependencies, theProgramme } from './dependencies.ts';
+import { minute, repeat } from './jobs/repeat.ts';
+import { runJobs } from './jobs/run.ts';
 import { releaseName } from './release.ts';
 import { stopGracefully } from './stop.ts';
 
@@ -28,16 +30,24 @@ async function start() {
     config.DATABASE_READ_URL && (await openClient(config.DATABASE_READ_URL, config.DATABASE_AUTH_TOKEN));
   const platform = {
     compresses: true,
+    secure: false,
     assets: loadAssets(),
     build: releaseName(),
     replica: replica ? connect(replica) : undefined,
   };
-  const app = createApp(dependencies(config, database, found, platform));
-  const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, ({ port }) =>
-    announce(config, port, found),
+  const deps = dependencies(config, database, found, platform);
+  // Whoever looks first finds done what fell due while nobody ran.
+  await runJobs(deps);
+  const server = serve(
+    { fetch: createApp(deps).fetch, hostname: config.HOST, port: config.PORT },
+    ({ port }) => announce(config, port, found),
   );
   server.on('error', (error) => giveUp([error.message]));
-  stopGracefully(server, () => client.close());
+  const clock = repeat(() => runJobs(deps), minute);
+  stopGracefully(server, async () => {
+    await clock.stop();
+    client.close();
+  });
 }
 
 function giveUp(problems: string[]) {
