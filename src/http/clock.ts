@@ -18,4 +18,10 @@ export function momentOf(clock: () => Date, demoDate: string | null): Moment {
   return { today: demoDate, now: instantOf(there) };
 }
 
+/** The same by the clock of the database. `chosen` is the date that the application was told to stand on, if any. */
+export const momentBy = (
+  { now, demoDate }: { now: string; demoDate: string | null },
+  chosen: string | null | undefined,
+): Moment => momentOf(() => new Date(now), chosen === undefined ? demoDate : chosen);
+
 const instantOf = (moment: Date) => new Date(moment).toISOString();

@@ -8,7 +8,7 @@ import type { Author } from '../../db/write.ts';
 import { composeAgenda } from '../domain/agenda/compose.ts';
 import { isAgendaDue } from '../domain/agenda/due.ts';
 import { defaultPolicy } from '../domain/agenda/policy.ts';
-import { momentOf } from '../http/clock.ts';
+import { momentBy } from '../http/clock.ts';
 import type { Job } from './job.ts';
 
 /** Composes the first agenda of each planned meeting from the day on which it is due, in the name of the system. */
@@ -18,8 +18,7 @@ export const composeAgendaByClock: Job = {
     const found = await read(database, agendasWaiting(database));
     const [clock] = found.clock;
     if (!clock) return [];
-    const date = demoDate === undefined ? clock.demoDate : demoDate;
-    const { today, now } = momentOf(() => new Date(clock.now), date);
+    const { today, now } = momentBy(clock, demoDate);
     return found.waiting
       .filter((meeting) => isAgendaDue(meeting, today))
       .map(({ id, occasion }) => ({

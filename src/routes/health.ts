@@ -3,13 +3,20 @@ import { lookUpHealth } from '../../db/queries/health.ts';
 import { addresses } from '../../views/addresses.ts';
 import type { Env } from '../http/context.ts';
 import { open } from '../http/right.ts';
+import { jobsHealth } from './health-jobs.ts';
 
-/** For whoever keeps it running: 200 when the database answers, 503 when it does not. */
+/**
+ * For whoever keeps it running: 200 when the database answers, 503 when it does not. `degraded` when what the clock
+ * must do fails, or is not done an hour after it was due.
+ */
 export const health = new Hono<Env>().get(addresses.health, open(), async (c) => {
   c.header('Cache-Control', 'no-store');
   try {
-    const found = await lookUpHealth(c.var.database);
-    return c.json({ status: 'ok', build: c.var.deps.build, ...found });
+    const { database, deps } = c.var;
+    const [found, jobs] = await Promise.all([lookUpHealth(database), jobsHealth(deps)]);
+    const isDegraded = jobs.some(({ failing, overdue }) => failing + overdue > 0);
+    const status = isDegraded ? 'degraded' : 'ok';
+    return c.json({ status, build: deps.build, ...found, jobs });
   } catch (error) {
     c.var.deps.log({ level: 'error', message: String(error), requestId: c.var.requestId });
     return c.json({ status: 'unreachable' }, 503);

@@ -1,0 +1,27 @@
+import { read } from '../../db/database.ts';
+import { agendasWaiting } from '../../db/queries/agenda-due.ts';
+import { lastRuns } from '../../db/queries/jobs.ts';
+import { agendaDueSince, isAgendaDue } from '../domain/agenda/due.ts';
+import { type Due, type JobName, jobNames, standingOf } from '../domain/job.ts';
+import { momentBy } from '../http/clock.ts';
+import type { Dependencies } from '../http/context.ts';
+
+/** Of each job its last run (the end of it, by the clock of the database), and what is due and not done. */
+export async function jobsHealth({ database, demoDate }: Pick<Dependencies, 'database' | 'demoDate'>) {
+  const found = await read(database, { ...agendasWaiting(database), last: lastRuns(database) });
+  const [clock] = found.clock;
+  if (!clock) return [];
+  const { today, now } = momentBy(clock, demoDate);
+  const agendas = found.waiting.filter((meeting) => isAgendaDue(meeting, today));
+  const due: Record<JobName, Due[]> = {
+    compose_agenda: agendas.map((meeting) => ({ since: agendaDueSince(meeting), outcome: meeting.outcome })),
+  };
+  return jobNames.map((job) => ({ job, lastRun: lastOf(found.last, job), ...standingOf(due[job], now) }));
+}
+
+type Last = Awaited<ReturnType<typeof lastRuns>>;
+
+function lastOf(runs: Last, job: JobName) {
+  const run = runs.find((one) => one.job === job);
+  return run ? { at: run.finishedAt ?? run.claimedAt, outcome: run.outcome ?? 'running' } : null;
+}
