@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '../src/domain/role.ts';
 import { demo } from './support/demo.ts';
 import { pagesOf } from './support/pages.ts';
+import { countTrips } from './support/trips.ts';
 
 const viewers: [Role, string?][] = [
   ['national_lead'],
@@ -26,18 +27,21 @@ describe('every page', () => {
     }
     expect(tooMany).toEqual([]);
   });
-});
 
-/** Counts what goes to the database from now on: one for each statement or batch that is sent. */
-function countTrips(client: object) {
-  const trips = { count: 0 };
-  for (const road of ['execute', 'batch'] as const) {
-    const open = client as Record<string, (...parameters: unknown[]) => unknown>;
-    const original = open[road]?.bind(client);
-    open[road] = (...parameters) => {
-      trips.count++;
-      return original?.(...parameters);
-    };
-  }
-  return trips;
-}
+  test('costs one when it is looked at again', async () => {
+    const { app, client, as } = await demo();
+    const lead = await as('national_lead');
+    const pages = await pagesOf(app, client);
+    const trips = countTrips(client);
+    const tooMany: string[] = [];
+    for (const page of pages) {
+      // What the page before had to say is said once.
+      await lead.get(page);
+      await lead.get(page);
+      trips.count = 0;
+      const { status } = await lead.get(page);
+      if (status === 200 && trips.count > 1) tooMany.push(`${page}: ${trips.count}`);
+    }
+    expect(tooMany).toEqual([]);
+  });
+});

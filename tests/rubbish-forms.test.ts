@@ -7,16 +7,17 @@ import { demo } from './support/demo.ts';
 import { type Found, formsOn } from './support/forms.ts';
 import { fill, pagesOf } from './support/pages.ts';
 import { sending, writers } from './support/rubbish.ts';
+import { countTrips } from './support/trips.ts';
 import type { Visitor } from './support/visitor.ts';
 
-type Site = Awaited<ReturnType<typeof demo>>;
+type Site = Awaited<ReturnType<typeof demo>> & { trips: { count: number } };
 
 /** Signing in and out is tried elsewhere: whoever does so here goes home. */
 const doors: string[] = [addresses.signIn, addresses.signOut];
 
 describe('whatever is sent', () => {
   test.each(writers)(
-    'by a %s to any form, it is no fault of ours, and the history stays whole',
+    'by a %s to any form, it is no fault of ours, takes four round trips at most, and the history stays whole',
     async (role, party) => {
       const site = await prepared();
       const visitor = await site.as(role, party);
@@ -41,11 +42,15 @@ async function prepared() {
   const { rows } = await site.client.execute(`select id from meetings where status = 'planned' order by id`);
   const agenda = at(addresses.agenda, { id: Number(rows[0]?.id) });
   await lead.submit(agenda, agenda);
-  return { ...site, more: [...Object.values(draft), ...(await morePages(site))] };
+  return {
+    ...site,
+    trips: countTrips(site.client),
+    more: [...Object.values(draft), ...(await morePages(site))],
+  };
 }
 
 /** Pages of records in every state, and of somebody who left. */
-async function morePages({ client }: Site): Promise<string[]> {
+async function morePages({ client }: Pick<Site, 'client'>): Promise<string[]> {
   const all = async (select: string) => (await client.execute(select)).rows.map((row) => Number(row.id));
   const bottlenecks = await all('select min(id) as id from bottlenecks group by status, rung');
   const meetings = await all('select min(id) as id from meetings group by status');
@@ -86,10 +91,12 @@ async function tryAll(site: Site, visitor: Visitor, routes: Set<string>, forms: 
 }
 
 /** Sends whatever can be thought of, with the version that the page has now, so that it gets as far as it can. */
-async function sendRubbish({ log }: Site, visitor: Visitor, form: Found) {
+async function sendRubbish({ log, trips }: Site, visitor: Visitor, form: Found) {
   let version = await versionNow(visitor, form);
   const property = fc.asyncProperty(sending(form), async (values) => {
+    trips.count = 0;
     const { status } = await visitor.post(form.action, { ...values, ...(version && { version }) });
+    expect(trips.count, `${form.action}: round trips`).toBeLessThanOrEqual(4);
     if (status === 303) version = await versionNow(visitor, form);
     const fault = log.findLast(({ level }) => level === 'error')?.message;
     expect(status, `${form.action}: ${fault}`).toBeLessThan(500);

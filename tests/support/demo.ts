@@ -24,7 +24,7 @@ export async function demo(changes: Partial<Dependencies> = {}) {
   const client = await openClient(`file:${file}`);
   const database = connect(client);
   const log: Parameters<Dependencies['log']>[0][] = [];
-  const app = createApp({
+  const dependencies: Dependencies = {
     database,
     clock: () => new Date(),
     demoSignIn: true,
@@ -34,7 +34,8 @@ export async function demo(changes: Partial<Dependencies> = {}) {
     assets,
     build: 'test',
     ...changes,
-  });
+  };
+  const app = createApp(dependencies);
   onTestFinished(() => {
     client.close();
     rmSync(folder, { recursive: true, force: true });
@@ -47,6 +48,8 @@ export async function demo(changes: Partial<Dependencies> = {}) {
     file,
     log,
     visitor,
+    /** The application after a restart: it has nothing in memory. */
+    restarted: () => createApp(dependencies),
     /** The same over a real connection: its address. */
     serve: () => serve(app),
     /** Somebody signed in: `as('city_lead', 'Breda')`, `as('national_lead')`. */
