@@ -6,8 +6,8 @@ import { toStandardOutput } from './http/log.ts';
 
 type Programme = { title: string; isDemo: boolean; demoDate: string | null };
 
-/** What an entry point knows of the platform it stands on, and of the files that were built for it. */
-type Platform = Pick<Dependencies, 'compresses' | 'assets' | 'build' | 'replica'>;
+/** What an entry point knows of the platform it stands on; `secure`: visitors come over https, unless it is said how. */
+type Platform = Pick<Dependencies, 'compresses' | 'secure' | 'assets' | 'build' | 'replica'>;
 
 /** The programme that this database holds. Throws when there is none. */
 export async function theProgramme(database: Database): Promise<Programme> {
