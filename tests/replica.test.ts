@@ -1,0 +1,132 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Client } from '@libsql/client';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { connect } from '../db/database.ts';
+import { openClient } from '../db/open.ts';
+import { libsqlServerProgram } from '../db/server.ts';
+import { addresses } from '../views/addresses.ts';
+import { demo } from './support/demo.ts';
+import { demoServer } from './support/libsql.ts';
+import { countTrips } from './support/trips.ts';
+import type { Visitor } from './support/visitor.ts';
+
+const lesson = { title: 'Begin met een bezoek', text: 'Wie elkaar kent belt elkaar eerder.' };
+
+/** A replica that stopped following: it has the demo as it was told, and nothing since. */
+async function replicaLeftBehind() {
+  const folder = mkdtempSync(join(tmpdir(), 'kerngroep-replica-'));
+  copyFileSync(inject('template'), join(folder, 'replica.db'));
+  const client = await openClient(`file:${join(folder, 'replica.db')}`);
+  onTestFinished(() => {
+    client.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return connect(client);
+}
+
+/** A server with the demo, a replica that follows it, and the application on both. */
+async function demoOnServers() {
+  const server = await demoServer();
+  const copy = await demoServer({ replicaOf: server.grpcUrl });
+  const database = connect(await openClient(server.url));
+  const replica = connect(await openClient(copy.url));
+  const site = await demo({ database, replica });
+  onTestFinished(() => {
+    database.client.close();
+    replica.client.close();
+  });
+  const caughtUp = async () => {
+    const newest = await newestAudit(database.client);
+    await expect.poll(() => newestAudit(replica.client), { timeout: 10_000 }).toBe(newest);
+  };
+  return { ...site, database, replica, copy, caughtUp };
+}
+
+describe('reading from a replica that is behind', () => {
+  test('everybody is signed in at once, and sees what they wrote', async () => {
+    const { as } = await demo({ replica: await replicaLeftBehind() });
+    const breda = await as('city_lead', 'Breda');
+    expect((await breda.get(addresses.home)).status).toBe(200);
+    await log(breda);
+    expect((await breda.get(addresses.lessons)).text).toContain(lesson.title);
+  });
+
+  test('who wrote nothing is answered from it', async () => {
+    const replica = await replicaLeftBehind();
+    const { visitor, client } = await demo({ replica });
+    const trips = { primary: countTrips(client), replica: countTrips(replica.client) };
+    expect((await visitor().get(addresses.signIn)).status).toBe(200);
+    expect(trips.primary.count).toBe(0);
+    expect(trips.replica.count).toBe(2);
+  });
+
+  test('nobody decides on what is past: a form is read and written at the primary', async () => {
+    const { as, client } = await demo({ replica: await replicaLeftBehind() });
+    const lead = await as('national_lead');
+    await log(lead);
+    const { rows } = await client.execute('select max(id) as id from lessons');
+    const file = `${addresses.lessons}/${rows[0]?.id}`;
+    const answer = await lead.submit(`${file}/wijzigen`, file, { title: 'Begin met twee bezoeken' });
+    expect(answer.status).toBe(303);
+    expect((await lead.follow(answer)).text).toContain('Begin met twee bezoeken');
+  });
+
+  test('a number that somebody made up costs only them: they are answered from the primary', async () => {
+    const { visitor, app } = await demo({ replica: await replicaLeftBehind() });
+    for (const written of ['999999999', '-1', 'NaN', '1e400', "'; drop table audit --"]) {
+      const answer = await app.request(addresses.signIn, {
+        headers: { cookie: `written=${encodeURIComponent(written)}` },
+      });
+      expect(answer.status, written).toBe(200);
+    }
+    expect((await visitor().get(addresses.signIn)).status).toBe(200);
+  });
+});
+
+describe.skipIf(!libsqlServerProgram())('reading from a replica that follows', () => {
+  test('leaves the primary in peace once it has what the reader wrote', async () => {
+    const { as, database, caughtUp } = await demoOnServers();
+    const breda = await as('city_lead', 'Breda');
+    await log(breda);
+    await caughtUp();
+    await breda.get(addresses.home);
+    const trips = countTrips(database.client);
+    expect((await breda.get(addresses.lessons)).text).toContain(lesson.title);
+    expect((await breda.get(addresses.bottlenecks)).status).toBe(200);
+    expect(trips.count).toBe(0);
+  });
+
+  test('shows everybody their own last write at once, however fast they come back', async () => {
+    const { as } = await demoOnServers();
+    const lead = await as('national_lead');
+    for (const nth of [1, 2, 3, 4, 5]) {
+      const title = `Begin met bezoek nummer ${nth}`;
+      await log(lead, title);
+      expect((await lead.get(addresses.lessons)).text).toContain(title);
+    }
+  });
+
+  test('that is gone is noticed by nobody', async () => {
+    const { as, copy, caughtUp } = await demoOnServers();
+    const breda = await as('city_lead', 'Breda');
+    await caughtUp();
+    expect((await breda.get(addresses.home)).status).toBe(200);
+    await copy.kill();
+    for (const page of [addresses.lessons, addresses.bottlenecks, addresses.experiments])
+      expect((await breda.get(page)).status, page).toBe(200);
+    await log(breda);
+    expect((await breda.get(addresses.lessons)).text).toContain(lesson.title);
+  });
+});
+
+async function log(visitor: Visitor, title = lesson.title) {
+  const answer = await visitor.submit(addresses.newLesson, addresses.lessons, { ...lesson, title });
+  expect(answer.status).toBe(303);
+}
+
+async function newestAudit(client: Client) {
+  const { rows } = await client.execute('select max(id) as id from audit');
+  return Number(rows[0]?.id);
+}
