@@ -1,0 +1,29 @@
+/** What a Worker cannot make at start, made beforehand: `wrangler` runs this before it bundles (see wrangler.toml). */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { assetFiles } from '../asset-files.ts';
+import { releaseName } from '../release.ts';
+
+const folder = 'dist/edge';
+const assets = join(folder, 'site', 'assets');
+
+/** What Workers' static assets say with a file; the names carry a hash of the content. */
+const headers = `/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+  X-Content-Type-Options: nosniff
+  Cross-Origin-Resource-Policy: same-origin
+  Strict-Transport-Security: max-age=15552000; includeSubDomains
+`;
+
+const { style, htmx, script } = assetFiles();
+const names = [style, htmx, script].map(({ href }) => basename(href));
+mkdirSync(assets, { recursive: true });
+for (const old of readdirSync(assets)) if (!names.includes(old)) rmSync(join(assets, old));
+for (const { href, body } of [style, htmx, script]) writeFileSync(join(assets, basename(href)), body);
+writeFileSync(join(folder, 'site', '_headers'), headers);
+
+const links = { style: style.href, htmx: htmx.href, script: script.href };
+writeFileSync(
+  join(folder, 'release.js'),
+  `export const build = ${JSON.stringify(releaseName())};\nexport const links = ${JSON.stringify(links)};\n`,
+);
