@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -31,6 +31,7 @@ const allowed: Record<string, string[]> = {
     'views',
     'hono',
     'lru-cache',
+    '@noble/hashes',
     'zod',
     'date-fns',
     '@date-fns',
@@ -58,7 +59,22 @@ describe('the house', () => {
 
   test('only entry points, the command line and tests open a database', () => {
     const opening = files.filter((file) => importsOf(file).includes('db/open.ts'));
-    expect(opening.sort()).toEqual(['db/command.ts', 'src/node.ts']);
+    expect(opening.sort()).toEqual(['db/command.ts', 'src/edge.ts', 'src/node.ts']);
+    const remote = files.filter((file) => importsOf(file).includes('@libsql/client/http'));
+    expect(remote).toEqual(['src/worker.ts']);
+  });
+
+  test('nothing that a Worker is made of needs Node', () => {
+    const reached = reachedFrom('src/worker.ts');
+    expect(reached).toEqual(expect.arrayContaining(['src/app.ts', 'db/write.ts', 'views/parts/frame.tsx']));
+    const ofNode = /\b(Buffer|process|require|__dirname|setImmediate)\b[.(]|import\.meta/;
+    for (const file of reached) {
+      const packages = neededBy(file).filter((target) =>
+        /^(node:|@libsql\/client$|@hono\/node)/.test(target),
+      );
+      expect(packages, `${file} imports what only Node has`).toEqual([]);
+      expect(withoutComments(file), `${file} uses what only Node has`).not.toMatch(ofNode);
+    }
   });
 
   test('no Dutch in src: screen text comes from the catalogue', () => {
@@ -70,11 +86,22 @@ describe('the house', () => {
 
 const covers = (prefix: string, target: string) => target === prefix || target.startsWith(`${prefix}/`);
 
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
+function importsOf(file: string, text = readFileSync(file, 'utf8')): string[] {
   return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, target = '']) =>
     target.startsWith('.') ? normalize(join(file, '..', target)) : target,
   );
+}
+
+/** What is still imported when the types are gone. */
+const neededBy = (file: string) =>
+  importsOf(file, readFileSync(file, 'utf8').replace(/(import|export) type [^;]+;/g, ''));
+
+/** The files that one leads to, through whatever they need. */
+function reachedFrom(entry: string): string[] {
+  const reached = new Set([entry]);
+  for (const file of reached)
+    for (const target of neededBy(file)) if (existsSync(target)) reached.add(target);
+  return [...reached];
 }
 
 function withoutComments(file: string): string {
