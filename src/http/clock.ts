@@ -10,8 +10,9 @@ const zone = 'Europe/Amsterdam';
  * The real moment, or the same Dutch time of day on the demo's date. `demoDate` is a `YYYY-MM-DD` or null.
  */
 export function momentOf(clock: () => Date, demoDate: string | null): Moment {
-  const here = new TZDate(clock(), zone);
-  if (!demoDate) return { today: formatISO(here, { representation: 'date' }), now: instantOf(here) };
+  const now = clock();
+  if (!demoDate) return { today: dayOf(now), now: now.toISOString() };
+  const here = new TZDate(now, zone);
   const [year = 0, month = 1, day = 1] = demoDate.split('-').map(Number);
   const there = new TZDate(here, zone);
   there.setFullYear(year, month - 1, day);
@@ -23,5 +24,7 @@ export const momentBy = (
   { now, demoDate }: { now: string; demoDate: string | null },
   chosen: string | null | undefined,
 ): Moment => momentOf(() => new Date(now), chosen === undefined ? demoDate : chosen);
+
+const dayOf = (now: Date) => formatISO(new TZDate(now, zone), { representation: 'date' });
 
 const instantOf = (moment: Date) => new Date(moment).toISOString();

@@ -28,7 +28,7 @@ export async function readForm<S extends z.ZodObject>(
     data: parsed.data,
     filled: { values, errors: {} },
     version: versionIn(values.version),
-    idempotencyKey: await keyOf(c, values),
+    idempotencyKey: keyOf(c, values),
   };
 }
 
@@ -67,7 +67,7 @@ function message(issue: z.core.$ZodIssue, t: Text['fields']): string {
 }
 
 /** The same form, sent twice by the same person with the same content, is one and the same act. */
-async function keyOf(c: Context<Env>, { formKey, ...rest }: Values): Promise<string | undefined> {
+function keyOf(c: Context<Env>, { formKey, ...rest }: Values): string | undefined {
   if (!formKey) return undefined;
   return hash(JSON.stringify([formKey, c.var.actor?.personId, c.req.path, rest]));
 }

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie } from 'hono/cookie';
 import type { Database } from '../../db/database.ts';
-import { lookUpSession } from '../../db/queries/session.ts';
+import { type Looked, lookUpSession } from '../../db/queries/session.ts';
 import { languages, textIn } from '../../views/text/index.ts';
 import type { View } from '../../views/view.ts';
 import type { Actor } from '../domain/role.ts';
@@ -25,7 +25,7 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
   const pages = pageCache();
   return async (c, next) => {
     const token = getCookie(c, sessionCookie);
-    const tokenHash = token ? await hash(token) : null;
+    const tokenHash = token ? hash(token) : null;
     const ask = (database: Database) => lookUpSession(database, tokenHash, deps.clock().toISOString());
     const { found, database } = await (isReading(c) ? readFrom(ask, ownWrite(c)) : atPrimary(deps, ask));
     if (!found) throw new Error('the database holds no programme');
@@ -38,10 +38,8 @@ async function atPrimary<T>({ database }: Dependencies, ask: (database: Database
   return { found: await ask(database), database };
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof lookUpSession>>>;
-
 /** Who looks at what on which day, for everything that follows. */
-function introduce(c: Context<Env>, found: Found, database: Database) {
+function introduce(c: Context<Env>, found: Looked, database: Database) {
   const { deps, requestId } = c.var;
   const demoDate = deps.demoDate === undefined ? found.programme.demoDate : deps.demoDate;
   const { today, now } = momentOf(deps.clock, demoDate);
@@ -56,16 +54,10 @@ function introduce(c: Context<Env>, found: Found, database: Database) {
 }
 
 /** The actor in a role that holds today; nobody when it ended or has not begun. */
-function actorOf({ assignment, person, party }: Found, today: string): Actor | null {
-  if (!assignment || !person || assignment.fromOn > today) return null;
-  if (assignment.untilOn && assignment.untilOn < today) return null;
-  return {
-    personId: person.id,
-    name: person.name,
-    role: assignment.role,
-    partyId: assignment.partyId,
-    party,
-  };
+function actorOf({ seat }: Looked, today: string): Actor | null {
+  if (!seat || seat.fromOn > today || (seat.untilOn && seat.untilOn < today)) return null;
+  const { personId, name, role, partyId, party } = seat;
+  return { personId, name, role, partyId, party };
 }
 
 function viewOf(c: Context<Env>, programme: View['programme'], actor: Actor | null, today: string): View {

@@ -33,7 +33,7 @@ export const signIn = new Hono<Env>()
   })
   .post(addresses.signOut, open(), async (c) => {
     const token = getCookie(c, sessionCookie);
-    if (token && c.var.actor) await endSession(c.var.database, c.var.author, await hash(token));
+    if (token && c.var.actor) await endSession(c.var.database, c.var.author, hash(token));
     deleteCookie(c, sessionCookie, { path: '/' });
     return done(c, addresses.signIn, c.var.view.t.signIn.signedOut);
   });
@@ -48,7 +48,7 @@ async function begin(c: Context<Env>, seat: Seat) {
     c.var.database,
     { ...c.var.author, actor: seat },
     {
-      tokenHash: await hash(token),
+      tokenHash: hash(token),
       assignmentId: seat.assignmentId,
       startedAt: startedAt.toISOString(),
       expiresAt,
