@@ -2,6 +2,7 @@ import { and, asc, desc, eq, getTableColumns, inArray, lt, or, type SQL, sql } f
 import type { Database, read } from '../database.ts';
 import * as t from '../schema/index.ts';
 import { ofRegister } from './agenda-register.ts';
+import { composedByClock } from './composed-by-clock.ts';
 
 /** How far one looks back to see who was not heard. */
 const meetingsLookedBack = 6;
@@ -23,7 +24,10 @@ function ofMeeting({ query }: Database, meetingId: number, today: string) {
   const earlier = earlierMeetings({ query }, meetingId, today);
   const ids = sql`(${earlier.limit(meetingsLookedBack)})`;
   return {
-    meeting: query.select().from(t.meetings).where(eq(t.meetings.id, meetingId)),
+    meeting: query
+      .select({ ...getTableColumns(t.meetings), composedByClock })
+      .from(t.meetings)
+      .where(eq(t.meetings.id, meetingId)),
     items: itemsOf({ query }, eq(t.agendaItems.meetingId, meetingId)),
     versions: versionsOf({ query }, eq(t.agendaVersions.meetingId, meetingId)),
     meetings: query

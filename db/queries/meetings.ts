@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { pageSize } from '../../src/domain/page-size.ts';
 import type { Database } from '../database.ts';
 import { actions, agendaVersions, decisions, meetings, periods, programme } from '../schema/index.ts';
+import { composedByClock } from './composed-by-clock.ts';
 
 /** The meetings to come, the rhythm they follow, and those that are over; `total` counts the latter. */
 export function meetingOverview(database: Database, today: string, page: number) {
@@ -69,6 +70,7 @@ function selectMeetings({ query }: Database) {
   return query
     .select({
       meeting: meetings,
+      composedByClock,
       versions: ofMeeting<number>(agendaVersions, sql`count(*)`),
       circulatedOn: ofMeeting<string | null>(agendaVersions, sql`min(published_on)`),
       decisions: ofMeeting<number>(decisions, sql`count(*)`),

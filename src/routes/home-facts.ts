@@ -50,7 +50,7 @@ export function leadFacts(found: Lead, today: string) {
   const tasks = tasksOfLead(
     {
       asked: found.inbox,
-      meetings: found.meetings.map(({ meeting, versions }) => ({ ...meeting, versions })),
+      meetings: found.meetings.map(({ meeting, ...more }) => ({ ...meeting, ...more })),
       actions: found.actions.filter(({ party }) => party === null).map(({ action }) => action),
     },
     today,

@@ -1,5 +1,6 @@
 import { addresses, at } from '../addresses.ts';
 import { date, fullDate } from '../format.ts';
+import { expectedInWords } from '../meetings/agenda-state.ts';
 import { empty, Form, Submit } from '../parts/form.tsx';
 import { PrimaryLink } from '../parts/primary-link.tsx';
 import { timeInWords } from './document.ts';
@@ -42,8 +43,10 @@ function State({
   const { state, preview, tools } = view.t.agenda;
   const last = versions.at(-1);
   if (!editable) return <p>{meeting.status === 'cancelled' ? state.cancelled : state.closed}</p>;
-  if (meeting.agendaGeneratedOn === null) return <p>{preview.state}</p>;
-  if (!last) return <p>{state.draft(date(meeting.agendaGeneratedOn, view))}</p>;
+  const { agendaGeneratedOn, composedByClock } = meeting;
+  if (agendaGeneratedOn === null) return <p>{`${preview.state} ${expectedInWords(meeting, view)}`}</p>;
+  if (!last)
+    return <p>{(composedByClock ? state.draftByClock : state.draft)(date(agendaGeneratedOn, view))}</p>;
   return (
     <p>
       {state.circulated(last.number, date(last.publishedOn, view))} {state.editing}{' '}

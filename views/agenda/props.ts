@@ -19,7 +19,7 @@ export type Tool = (typeof toolNames)[number];
 /** The agenda as its editor sees it. */
 export type EditorProps = {
   view: View;
-  meeting: AgendaMeeting;
+  meeting: AgendaMeeting & { agendaDueOn: string; composedByClock: boolean };
   items: HeldItem[];
   totals: Totals;
   /** Oldest first. */

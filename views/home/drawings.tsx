@@ -74,9 +74,11 @@ const drawings: Drawings = {
     text: t.home.task.compose(number),
     button: <PrimaryLink href={at(addresses.agenda, { id })} text={t.home.button.compose} />,
   }),
-  publish: ({ t }, { meetingId: id, number }) => ({
-    text: t.home.task.publish(number),
-    button: <PrimaryLink href={at(addresses.agenda, { id })} text={t.home.button.publish} />,
+  publish: (view, { meetingId: id, number, composedOn, composedByClock }) => ({
+    text: composedByClock
+      ? view.t.home.task.publishByClock(number, date(composedOn, view))
+      : view.t.home.task.publish(number),
+    button: <PrimaryLink href={at(addresses.agenda, { id })} text={view.t.home.button.publish} />,
   }),
 };
 

@@ -2,12 +2,13 @@ import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { PrimaryLink } from '../parts/primary-link.tsx';
+import { draftInWords, nextStep } from './agenda-state.ts';
 import type { FileProps } from './file.tsx';
 import { nameOf } from './when.ts';
 
 /** The agenda: how far it is, and every version that went out. */
 export function AgendaPart({ view, row, versions, mayWrite }: FileProps) {
-  const { file, openAgenda, composeAgenda } = view.t.meetings;
+  const { file } = view.t.meetings;
   const { meeting } = row;
   const isOpen = meeting.status === 'planned';
   const isComposed = meeting.agendaGeneratedOn !== null;
@@ -30,7 +31,7 @@ export function AgendaPart({ view, row, versions, mayWrite }: FileProps) {
         <p>
           <PrimaryLink
             href={at(addresses.agenda, { id: meeting.id })}
-            text={isComposed ? openAgenda : composeAgenda}
+            text={nextStep(meeting, versions.length, view)}
           />
         </p>
       )}
@@ -45,12 +46,9 @@ export function AgendaPart({ view, row, versions, mayWrite }: FileProps) {
 }
 
 function agendaLine({ view, row, mayWrite }: Pick<FileProps, 'view' | 'row' | 'mayWrite'>): string {
-  const { file } = view.t.meetings;
-  const { agendaGeneratedOn, agendaDueOn, circulateDueOn } = row.meeting;
-  if (!mayWrite) return file.agendaReader(date(circulateDueOn, view));
-  return agendaGeneratedOn === null
-    ? file.agendaNone(date(agendaDueOn, view))
-    : file.agendaDraft(date(agendaGeneratedOn, view));
+  const { meeting, composedByClock } = row;
+  if (mayWrite) return draftInWords(meeting, composedByClock, view);
+  return view.t.meetings.file.agendaReader(date(meeting.circulateDueOn, view));
 }
 
 /** Who has not sent an update, by city and experiment. */

@@ -3,6 +3,7 @@ import { addresses, at } from '../addresses.ts';
 import { list } from '../format.ts';
 import { PrimaryLink } from '../parts/primary-link.tsx';
 import type { View } from '../view.ts';
+import { draftInWords, nextStep } from './agenda-state.ts';
 import { Deadlines } from './deadlines.tsx';
 import type { MeetingRow } from './past.tsx';
 import { distanceInWords, whenInWords } from './when.ts';
@@ -22,7 +23,7 @@ type Props = {
 /** The next meeting: when and where, its four deadlines, who has not sent an update, and the way to its agenda. */
 export function NextMeeting({ view, row, facts, notSent, own = [], mayWrite, agendaIsAbove }: Props) {
   const { t } = view;
-  const { meeting, versions } = row;
+  const { meeting } = row;
   const cities = [...new Set(notSent.map(({ city }) => city))];
   return (
     <section class="next-meeting">
@@ -52,19 +53,23 @@ export function NextMeeting({ view, row, facts, notSent, own = [], mayWrite, age
           ))}
         </ul>
       )}
-      {!agendaIsAbove && (mayWrite || versions > 0) && (
-        <p>
-          <PrimaryLink
-            href={at(addresses.agenda, { id: meeting.id })}
-            text={agendaButton(view, meeting.agendaGeneratedOn !== null, mayWrite)}
-          />
-        </p>
+      {!agendaIsAbove && (mayWrite || row.versions > 0) && (
+        <ToAgenda view={view} row={row} mayWrite={mayWrite} />
       )}
     </section>
   );
 }
 
-function agendaButton({ t }: View, isComposed: boolean, mayWrite: boolean): string {
-  if (!mayWrite) return t.meetings.readAgenda;
-  return isComposed ? t.meetings.openAgenda : t.meetings.composeAgenda;
+/** How far the agenda is, and the way to it. */
+function ToAgenda({ view, row, mayWrite }: Pick<Props, 'view' | 'row' | 'mayWrite'>) {
+  const { meeting, versions, composedByClock } = row;
+  const text = mayWrite ? nextStep(meeting, versions, view) : view.t.meetings.readAgenda;
+  return (
+    <>
+      {versions === 0 && <p>{draftInWords(meeting, composedByClock, view)}</p>}
+      <p>
+        <PrimaryLink href={at(addresses.agenda, { id: meeting.id })} text={text} />
+      </p>
+    </>
+  );
 }

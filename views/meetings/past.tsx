@@ -17,6 +17,7 @@ export type MeetingRow = {
     report: string;
     reportAdoptedInId: number | null;
   };
+  composedByClock: boolean;
   /** How many agendas were circulated; they are numbered from 1. */
   versions: number;
   circulatedOn: string | null;

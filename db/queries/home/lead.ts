@@ -12,6 +12,7 @@ import {
   owners,
   parties,
 } from '../../schema/index.ts';
+import { composedByClock } from '../composed-by-clock.ts';
 import { inboxOf } from '../inbox.ts';
 import { nextMeeting } from '../meetings.ts';
 import { isRunningStay } from '../running-stay.ts';
@@ -35,6 +36,7 @@ const meetingsWithVersions = ({ query }: Database) =>
   query
     .select({
       meeting: meetings,
+      composedByClock,
       versions: sql<number>`(select count(*) from agenda_versions where meeting_id = meetings.id)`,
     })
     .from(meetings)

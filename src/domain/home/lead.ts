@@ -27,6 +27,7 @@ type Meeting = {
   report: string;
   /** Agendas sent round so far. */
   versions: number;
+  composedByClock: boolean;
 };
 
 /** What waits for the national project lead today. */
@@ -59,6 +60,14 @@ function stepOf(meeting: Meeting, today: Day) {
   if (status === 'held') return report ? null : ({ code: 'minutes', dueOn: minutesDueOn } as const);
   if (heldOn < today) return { code: 'hold', dueOn: heldOn } as const;
   if (versions > 0) return null;
-  if (agendaGeneratedOn !== null) return { code: 'publish', dueOn: circulateDueOn } as const;
+  if (agendaGeneratedOn !== null) {
+    const { composedByClock } = meeting;
+    return {
+      code: 'publish',
+      dueOn: circulateDueOn,
+      composedOn: agendaGeneratedOn,
+      composedByClock,
+    } as const;
+  }
   return agendaDueOn <= today ? ({ code: 'compose', dueOn: agendaDueOn } as const) : null;
 }

@@ -11,7 +11,8 @@ export type Task = { dueOn: Day } & (
   | { code: 'action'; action: OpenAction }
   | { code: 'draft'; bottleneckId: number; title: string }
   | { code: 'acknowledge' | 'answer'; bottleneckId: number; question: string; city: string }
-  | { code: 'hold' | 'minutes' | 'compose' | 'publish'; meetingId: number; number: number }
+  | { code: 'hold' | 'minutes' | 'compose'; meetingId: number; number: number }
+  | { code: 'publish'; meetingId: number; number: number; composedOn: Day; composedByClock: boolean }
 );
 
 /** Who was asked: by name, or (empty) the body that the rung is. */

@@ -110,6 +110,7 @@ describe('for the national lead waits', () => {
     agendaGeneratedOn: null,
     report: '',
     versions: 0,
+    composedByClock: true,
   };
 
   test('a question to the core group: first its receipt, then the answer', () => {
@@ -131,7 +132,7 @@ describe('for the national lead waits', () => {
     [
       'to publish an agenda that was composed',
       { agendaGeneratedOn: '2018-11-29' },
-      [{ code: 'publish', dueOn: '2018-12-06' }],
+      [{ code: 'publish', dueOn: '2018-12-06', composedOn: '2018-11-29', composedByClock: true }],
     ],
     ['nothing while an agenda is out', { agendaGeneratedOn: '2018-11-29', versions: 1 }, []],
     [

@@ -33,6 +33,8 @@ export const agenda: Text['agenda'] = {
   },
   state: {
     draft: (date) => `Draft, composed on ${date}. Not published yet.`,
+    draftByClock: (date) =>
+      `Draft, composed automatically on ${date}. Check it, adjust what you want and publish the agenda.`,
     circulated: (number, date) => `Version ${number} was published on ${date}.`,
     editing: 'Nobody sees what you change now, until you publish again.',
     preparing: 'The national project lead is preparing this agenda.',

@@ -36,6 +36,8 @@ export const home: Text['home'] = {
     minutes: (number) => `There are no minutes of meeting ${number} yet.`,
     compose: (number) => `The agenda of meeting ${number} has not been composed yet.`,
     publish: (number) => `The agenda of meeting ${number} is ready as a draft.`,
+    publishByClock: (number, date) =>
+      `The agenda of meeting ${number} was composed automatically on ${date} and is ready to be checked.`,
   },
   button: {
     update: 'Send update',

@@ -20,6 +20,7 @@ export const meetings: Text['meetings'] = {
   seriesLead: (weeks, date) => `Every ${weeks}, counted from ${date}.`,
   past: 'Earlier meetings',
   openAgenda: 'Open the agenda',
+  checkAgenda: 'Check the agenda',
   composeAgenda: 'Compose the agenda',
   readAgenda: 'Read the agenda',
   sendUpdate: 'Send an update',
@@ -69,8 +70,12 @@ export const meetings: Text['meetings'] = {
 
   file: {
     agenda: 'Agenda',
-    agendaDraft: (date) => `Draft, composed on ${date}.`,
-    agendaNone: (date) => `The agenda will be composed by ${date}.`,
+    agendaDraft: (date) => `The agenda was composed on ${date} and is not published yet.`,
+    agendaDraftByClock: (date) =>
+      `The agenda was composed automatically on ${date} and is not published yet.`,
+    agendaLater: (date) => `The agenda will be composed automatically on ${date}.`,
+    agendaNow: 'The agenda will be composed automatically today. You can also do it yourself.',
+    agendaNever: 'The agenda was not composed.',
     agendaReader: (date) => `The agenda will be published by ${date}.`,
     version: (version, date) => `Version ${version}, published on ${date}`,
     updates: 'Updates',

@@ -7,7 +7,7 @@ export const words: Text['words'] = {
     ministry_delegate: 'ministry delegate',
     steering_member: 'steering group member',
     reader: 'reader',
-    system: 'the clock',
+    system: 'the system',
   },
   partyKind: { city: 'city', ministry: 'ministry', chain_partner: 'chain partner' },
   theme: {

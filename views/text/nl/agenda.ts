@@ -32,6 +32,8 @@ export const agenda = {
   },
   state: {
     draft: (date: string) => `Concept, opgesteld op ${date}. Nog niet gepubliceerd.`,
+    draftByClock: (date: string) =>
+      `Concept, automatisch opgesteld op ${date}. Kijk het na, pas aan wat u wilt en publiceer de agenda.`,
     circulated: (number: number, date: string) => `Versie ${number} is gepubliceerd op ${date}.`,
     editing: 'Wat u nu wijzigt ziet niemand, totdat u opnieuw publiceert.',
     preparing: 'De landelijke projectleiding bereidt deze agenda voor.',

@@ -35,6 +35,8 @@ export const home = {
     minutes: (number: number) => `Van overleg ${number} is er nog geen verslag.`,
     compose: (number: number) => `De agenda van overleg ${number} is nog niet opgesteld.`,
     publish: (number: number) => `De agenda van overleg ${number} staat klaar als concept.`,
+    publishByClock: (number: number, date: string) =>
+      `De agenda van overleg ${number} is op ${date} automatisch opgesteld en staat klaar om na te kijken.`,
   },
   button: {
     update: 'Bericht sturen',

@@ -18,6 +18,7 @@ export const meetings = {
   seriesLead: (weeks: string, date: string) => `Elke ${weeks}, gerekend vanaf ${date}.`,
   past: 'Eerdere overleggen',
   openAgenda: 'Agenda openen',
+  checkAgenda: 'Agenda nakijken',
   composeAgenda: 'Agenda opstellen',
   readAgenda: 'Agenda lezen',
   sendUpdate: 'Voortgangsbericht sturen',
@@ -67,8 +68,12 @@ export const meetings = {
 
   file: {
     agenda: 'Agenda',
-    agendaDraft: (date: string) => `Concept, opgesteld op ${date}.`,
-    agendaNone: (date: string) => `De agenda wordt uiterlijk ${date} opgesteld.`,
+    agendaDraft: (date: string) => `De agenda is op ${date} opgesteld en nog niet gepubliceerd.`,
+    agendaDraftByClock: (date: string) =>
+      `De agenda is op ${date} automatisch opgesteld en nog niet gepubliceerd.`,
+    agendaLater: (date: string) => `De agenda wordt op ${date} automatisch opgesteld.`,
+    agendaNow: 'De agenda wordt vandaag automatisch opgesteld. U kunt het ook zelf doen.',
+    agendaNever: 'De agenda is niet opgesteld.',
     agendaReader: (date: string) => `De agenda wordt uiterlijk ${date} gepubliceerd.`,
     version: (version: number, date: string) => `Versie ${version}, gepubliceerd op ${date}`,
     updates: 'Voortgangsberichten',

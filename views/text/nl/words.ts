@@ -6,7 +6,7 @@ export const words = {
     ministry_delegate: 'afgevaardigde departement',
     steering_member: 'stuurgroeplid',
     reader: 'lezer',
-    system: 'de klok',
+    system: 'het systeem',
   },
   partyKind: { city: 'stad', ministry: 'departement', chain_partner: 'ketenpartner' },
   theme: {
