@@ -46,7 +46,7 @@ const ours = [
   'print.css',
 ];
 
-export type AssetFile = Asset & { href: string };
+export type AssetFile = Asset & { href: string; body: string };
 
 /** Style sheet and scripts as they are served; their names carry a hash of their content, so that they never expire. */
 export function assetFiles(): { style: AssetFile; htmx: AssetFile; script: AssetFile } {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addresses } from '../views/addresses.ts';
+import { fetchFrom } from './support/over-http.ts';
 import { Visitor } from './support/visitor.ts';
 
 describe('the server on Node', () => {
@@ -77,20 +78,6 @@ async function logUntilKilled(server: ReturnType<typeof start>, many: number): P
   await Promise.allSettled(Array.from({ length: many }, (_, number) => share(number)));
   return acknowledged;
 }
-
-const fetchFrom = (address: string) => (request: Request) => {
-  const { pathname, search } = new URL(request.url);
-  const headers = new Headers(request.headers);
-  headers.delete('origin');
-  const body = request.method === 'POST' ? request.body : undefined;
-  return fetch(address + pathname + search, {
-    method: request.method,
-    headers,
-    body,
-    redirect: 'manual',
-    ...(body ? { duplex: 'half' as const } : {}),
-  });
-};
 
 function start(environment: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'kerngroep-server-'));

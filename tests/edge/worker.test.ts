@@ -1,0 +1,119 @@
+import type { Client } from '@libsql/client';
+import { describe, expect, test } from 'vitest';
+import { libsqlServerProgram } from '../../db/server.ts';
+import { addresses } from '../../views/addresses.ts';
+import { linesOf, pathsOf as meetingPaths } from '../support/agenda.ts';
+import { exactly, idOf, logging, pathsOf, told } from '../support/bottleneck.ts';
+import { demo } from '../support/demo.ts';
+import { edge } from '../support/edge.ts';
+import { readable } from '../support/experiment.ts';
+import { firstId } from '../support/first.ts';
+import { pagesOf } from '../support/pages.ts';
+
+/** npm 10 leaves the libSQL server out; what needs it is skipped then. */
+describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a libSQL server', () => {
+  const site = edge();
+
+  test('every page is, letter for letter, the page that Node serves', async () => {
+    const onNode = await demo();
+    const here = await site().visitor().signIn('national_lead');
+    const there = await onNode.as('national_lead');
+    for (const path of await pagesOf(onNode.app, onNode.client)) {
+      const [one, other] = await Promise.all([here.get(path), there.get(path)]);
+      expect([path, one.status, lasting(one.text)]).toEqual([path, other.status, lasting(other.text)]);
+    }
+  });
+
+  test('the clock composes the next agenda once, however often and at the same time it ticks', async () => {
+    const { client, tick } = site();
+    const before = await composedByClock(client);
+    expect(await Promise.all([tick(), tick(), tick()])).toEqual([true, true, true]);
+    expect(await tick()).toBe(true);
+    expect(await composedByClock(client)).toBe(before + 1);
+  });
+
+  test('a city logs a bottleneck and puts a question to the core group', async () => {
+    const breda = await site().visitor().signIn('city_lead', 'Breda');
+    const logged = await logging(breda);
+    expect(logged.status).toBe(303);
+    const paths = pathsOf(idOf(logged));
+    expect((await breda.follow(logged)).text).toContain(told.title);
+    const { page } = await breda.follow(await breda.submit(paths.escalations, paths.escalations, exactly));
+    expect(readable(page, '.ask')).toContain(exactly.question);
+    expect(readable(page, '.ladder__rung--here')).toContain('Kerngroep');
+  });
+
+  test('the national lead composes an agenda by hand and publishes it, and everybody reads it', async () => {
+    const lead = await site().visitor().signIn('national_lead');
+    const id = await firstId(site().client, `select max(id) as id from meetings where status = 'planned'`);
+    const paths = meetingPaths(id);
+    const { page } = await lead.follow(await lead.submit(paths.agenda, paths.agenda));
+    expect(linesOf(page).length).toBeGreaterThan(5);
+    const published = await lead.submit(paths.publication, paths.publication);
+    expect(published.location).toBe(paths.version(1));
+    const reader = await site().visitor().signIn('reader');
+    expect((await reader.follow(published)).text).toContain('versie 1');
+  });
+
+  test('style sheet and scripts may be kept for a year; one that is not there is not found', async () => {
+    const { page } = await site().visitor().get(addresses.signIn);
+    const files = [
+      page.querySelector('link[rel=stylesheet]')?.getAttribute('href'),
+      ...page.querySelectorAll('script').map((script) => script.getAttribute('src')),
+    ];
+    expect(files).toHaveLength(3);
+    for (const file of files) {
+      const answer = await fetch(site().url + file);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect((await answer.text()).length).toBeGreaterThan(1000);
+    }
+    expect((await fetch(`${site().url}/assets/kerngroep.000000000000.css`)).status).toBe(404);
+  });
+
+  test('who comes back to a page that did not change is told so; somebody else gets the page', async () => {
+    const almere = await site().visitor().signIn('city_lead', 'Almere');
+    const first = await almere.get(addresses.bottlenecks);
+    const etag = first.headers.get('etag') ?? '';
+    const again = await almere.get(addresses.bottlenecks, { 'if-none-match': etag });
+    expect([again.status, again.text]).toEqual([304, '']);
+    const breda = await site().visitor().signIn('city_lead', 'Breda');
+    expect((await breda.get(addresses.bottlenecks, { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  test('a page can be read whatever compression is asked for', async () => {
+    for (const encoding of ['identity', 'gzip', 'br, gzip']) {
+      const answer = await fetch(site().url + addresses.signIn, { headers: { 'accept-encoding': encoding } });
+      expect(await answer.text()).toContain('<!doctype html>');
+    }
+  });
+
+  test('a hundred people at once get each their own page, also when some of them leave halfway', async () => {
+    const { url, visitor } = site();
+    const breda = await visitor().signIn('city_lead', 'Breda');
+    const lead = await visitor().signIn('national_lead');
+    const leaving = Array.from({ length: 30 }, (_, number) =>
+      fetch(`${url}/?haast=${number}`, { headers: lead.headers(), signal: AbortSignal.timeout(20) }).catch(
+        () => null,
+      ),
+    );
+    const staying = Array.from({ length: 100 }, (_, number) =>
+      (number % 2 ? breda : lead).get(`${addresses.bottlenecks}?woorden=${number}`),
+    );
+    await Promise.all(leaving);
+    for (const [number, { status, text }] of (await Promise.all(staying)).entries()) {
+      expect(status).toBe(200);
+      expect(text).toContain(number % 2 ? 'Projectleider Breda' : 'Landelijke projectleiding');
+    }
+  });
+});
+
+/** A page without what is new each time it is made. */
+const lasting = (text: string) =>
+  text
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'key')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'moment')
+    .replace(/\d\d:\d\d/g, 'time');
+
+const composedByClock = (client: Client) =>
+  firstId(client, `select count(*) as id from audit where action = 'agenda.composed' and role = 'system'`);
