@@ -1,0 +1,52 @@
+import { createClient } from '@libsql/client';
+import { Client, cookiesOf } from './client.ts';
+import { grownFile } from './files.ts';
+import { inTurn } from './measure.ts';
+import { asNew, mainPages, type Page } from './pages.ts';
+import { type Served, serveApplication } from './processes.ts';
+import { kb, median, ms, say, table, times } from './say.ts';
+
+const factors = [1, 10, 100] as const;
+
+type Deal = { factor: number; served: Served; client: Client; pages: Page[] };
+
+/** Each main page fresh, with once, ten times and a hundred times the demo's data; and the memory that takes. */
+export async function scalePart(): Promise<string> {
+  const deals: Deal[] = [];
+  for (const factor of factors) deals.push(await openDeal(factor));
+  const rows: string[][] = [];
+  for (const at of deals[0]?.pages.keys() ?? []) rows.push(await measure(deals, at));
+  const memory = deals.map(({ factor, served }) => `${factor}× ${served.residentMegabytes().toFixed(0)} MB`);
+  for (const { served } of deals) await served.stop();
+  return `${table(head, rows)}\n\nResident memory after this: ${memory.join(', ')}.`;
+}
+
+const head = ['page, fresh', '1× ms', '10× ms', '100× ms', '100× : 1×', '1× KB', '100× KB'];
+
+async function openDeal(factor: number): Promise<Deal> {
+  const url = `file:${await grownFile(factor)}`;
+  const database = createClient({ url });
+  const pages = await mainPages(database);
+  database.close();
+  const served = await serveApplication(url);
+  return { factor, served, client: new Client(served.address), pages };
+}
+
+async function measure(deals: readonly Deal[], at: number): Promise<string[]> {
+  const sizes: number[] = [];
+  const ways: Record<string, () => ReturnType<Client['get']>> = {};
+  for (const { factor, served, client, pages } of deals) {
+    const { name, path, role, party } = pages[at] as Page;
+    const headers = await cookiesOf(served.address, role, party);
+    const first = await client.get(path, headers);
+    if (first.status !== 200) throw new Error(`${name} at ${factor}× answers ${first.status}`);
+    sizes.push(first.body.length);
+    ways[factor] = () => client.get(asNew(path), headers);
+  }
+  const took = await inTurn(ways, { rounds: 25 });
+  const medians = factors.map((factor) => median(took[factor] ?? []));
+  const [once = 0, , hundred = 0] = medians;
+  const name = deals[0]?.pages[at]?.name ?? '';
+  say(`${name}: ${medians.map(ms).join(' ')}`);
+  return [name, ...medians.map(ms), times(hundred / once), kb(sizes[0] ?? 0), kb(sizes[2] ?? 0)];
+}
