@@ -1,4 +1,5 @@
 import type { Context, Next } from 'hono';
+import type { View } from '../../views/view.ts';
 import type { Env } from './context.ts';
 import type { PageCache } from './page-cache.ts';
 import { isReading } from './respond.ts';
@@ -10,14 +11,15 @@ import { isReading } from './respond.ts';
  */
 export async function answer(
   c: Context<Env>,
+  build: string,
   world: number,
   pages: PageCache,
   next: Next,
 ): Promise<Response | undefined> {
-  c.header('Vary', 'Cookie, HX-Request-Type');
+  c.header('Vary', 'Accept-Encoding, Cookie, HX-Request-Type');
   if (!isReading(c)) return goOn(next);
-  const { view } = c.var;
-  const tag = tagOf(c, world);
+  const view = c.get('view');
+  const tag = tagOf(view, world, build);
   c.header('Cache-Control', 'private, no-cache');
   if (view.notice) return goOn(next);
   c.header('ETag', tag);
@@ -28,8 +30,12 @@ export async function answer(
   await next();
   // Where one is sent on to, and what failed, is decided anew each time.
   if (c.res.status !== 200) c.header('ETag', undefined);
-  else if (c.var.html) pages.set(key, c.var.html);
+  else keep(pages, key, c.get('html'));
   return undefined;
+}
+
+function keep(pages: PageCache, key: string, html: string | undefined) {
+  if (html) pages.set(key, html);
 }
 
 async function goOn(next: Next): Promise<undefined> {
@@ -42,8 +48,7 @@ const known = (c: Context<Env>) => c.req.header('If-None-Match')?.split(/\s*,\s*
  * Everything that a page depends on besides its address. Weak, because the same page goes out compressed or not. The
  * reader is in it with role and organisation: a page is never shown to anybody else than for whom it was made.
  */
-function tagOf({ var: { actor, deps, today, view } }: Context<Env>, world: number): string {
+function tagOf({ actor, today, language, partial }: View, world: number, build: string): string {
   const reader = actor ? `${actor.personId}-${actor.role}-${actor.partyId}` : 'nobody';
-  const form = view.partial ? 'part' : 'page';
-  return `W/"${[world, today, reader, view.language, form, deps.build].join('.')}"`;
+  return `W/"${[world, today, reader, language, partial ? 'part' : 'page', build].join('.')}"`;
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Database } from '../../db/database.ts';
-import type { Env } from './context.ts';
+import type { Dependencies, Env } from './context.ts';
 
 const cookie = 'written';
 
@@ -9,8 +9,11 @@ const cookie = 'written';
 export const ownWrite = (c: Context<Env>): number => Number(getCookie(c, cookie)) || 0;
 
 /** The same database; what is written to it is remembered for this visitor where reading may be done elsewhere. */
-export function rememberingWrites(c: Context<Env>, database: Database): Database {
-  const { replica, secure } = c.var.deps;
+export function rememberingWrites(
+  c: Context<Env>,
+  { replica, secure }: Pick<Dependencies, 'replica' | 'secure'>,
+  database: Database,
+): Database {
   if (!replica) return database;
   const written = (auditId: number) =>
     setCookie(c, cookie, String(auditId), { path: '/', httpOnly: true, sameSite: 'Lax', secure });

@@ -3,7 +3,6 @@ import { deleteCookie, getCookie } from 'hono/cookie';
 import type { Database } from '../../db/database.ts';
 import { type Looked, lookUpSession } from '../../db/queries/session.ts';
 import { languages, textIn } from '../../views/text/index.ts';
-import type { View } from '../../views/view.ts';
 import type { Actor } from '../domain/role.ts';
 import { answer } from './answer.ts';
 import { momentOf } from './clock.ts';
@@ -29,8 +28,8 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
     const ask = (database: Database) => lookUpSession(database, tokenHash, deps.clock().toISOString());
     const { found, database } = await (isReading(c) ? readFrom(ask, ownWrite(c)) : atPrimary(deps, ask));
     if (!found) throw new Error('the database holds no programme');
-    introduce(c, found, rememberingWrites(c, database));
-    return answer(c, found.world, pages, next);
+    introduce(c, deps, found, rememberingWrites(c, deps, database));
+    return answer(c, deps.build, found.world, pages, next);
   };
 }
 
@@ -39,18 +38,24 @@ async function atPrimary<T>({ database }: Dependencies, ask: (database: Database
 }
 
 /** Who looks at what on which day, for everything that follows. */
-function introduce(c: Context<Env>, found: Looked, database: Database) {
-  const { deps, requestId } = c.var;
+function introduce(c: Context<Env>, deps: Dependencies, found: Looked, database: Database) {
   const demoDate = deps.demoDate === undefined ? found.programme.demoDate : deps.demoDate;
-  const { today, now } = momentOf(deps.clock, demoDate);
+  const moment = momentOf(deps.clock, demoDate);
+  const { today } = moment;
   const actor = actorOf(found, today);
   const programme = { ...found.programme, demoDate };
   c.set('database', database);
   c.set('programme', programme);
   c.set('actor', actor);
   c.set('today', today);
-  c.set('author', { actor, at: now, requestId });
-  c.set('view', viewOf(c, programme, actor, today));
+  c.set('author', {
+    actor,
+    requestId: c.get('requestId'),
+    get at() {
+      return moment.now;
+    },
+  });
+  c.set('view', { ...viewOf(c), programme, actor, today, assets: deps.assets.links });
 }
 
 /** The actor in a role that holds today; nobody when it ended or has not begun. */
@@ -60,21 +65,18 @@ function actorOf({ seat }: Looked, today: string): Actor | null {
   return { personId, name, role, partyId, party };
 }
 
-function viewOf(c: Context<Env>, programme: View['programme'], actor: Actor | null, today: string): View {
+/** How it is looked at. */
+function viewOf(c: Context<Env>) {
   const chosen = getCookie(c, 'language');
   const language = languages.find((known) => known === chosen) ?? 'nl';
   const url = new URL(c.req.url);
   return {
     t: textIn(language),
     language,
-    today,
-    programme,
-    actor,
     address: url.pathname + url.search,
     formKey: crypto.randomUUID(),
     partial: c.req.header('HX-Request-Type') === 'partial',
     notice: noticeOf(c),
-    assets: c.var.deps.assets.links,
   };
 }
 
