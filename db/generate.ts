@@ -17,7 +17,11 @@ if (made) {
     .replaceAll('DEFAULT false', 'DEFAULT 0')
     .replaceAll('DEFAULT true', 'DEFAULT 1')
     .trimEnd();
-  const triggers = historyTriggers().flatMap((trigger) => {
+  const earlier = [...before]
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  const changed = historyTriggers().filter((trigger) => !earlier.some((sql) => sql.includes(`${trigger};`)));
+  const triggers = changed.flatMap((trigger) => {
     const name = trigger.split(' ')[2];
     return [`drop trigger if exists ${name};`, `${trigger};`];
   });

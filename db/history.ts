@@ -7,10 +7,10 @@ import * as schema from './schema/index.ts';
 const immutable = ['audit', 'changes', 'seals'];
 
 /**
- * Who does which of the clock's work tells nothing about the programme; what the work changed is recorded as its own
- * act. An act per claim would make every page new, as often as a job is tried again.
+ * Who does which of the clock's work, and how often somebody sends something, tells nothing about the programme; what
+ * came of it is recorded as its own act. An act for each would make every page new, over and over.
  */
-const unrecorded = ['job_runs'];
+const unrecorded = ['attempts', 'job_runs'];
 
 /** What must be able to disappear, or may never be copied, stays out of the history. */
 const hidden: Record<string, string[]> = { people: ['name', 'email'], sessions: ['token_hash'] };

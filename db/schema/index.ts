@@ -1,5 +1,6 @@
 export * from './actions.ts';
 export * from './agenda.ts';
+export * from './attempts.ts';
 export * from './bottlenecks.ts';
 export * from './decisions.ts';
 export * from './escalations.ts';
