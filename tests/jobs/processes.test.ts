@@ -9,7 +9,7 @@ import { verify } from '../../db/verify.ts';
 import { runJobs } from '../../src/jobs/run.ts';
 import { between, type Fate } from '../support/between.ts';
 import { firstId } from '../support/first.ts';
-import { composedSoFar, leasesPass } from '../support/jobs.ts';
+import { claimAgenda, composedSoFar, leasesPass } from '../support/jobs.ts';
 import { demoServer } from '../support/libsql.ts';
 
 /** The demo on a libSQL server, and a process of ours that looks at it. */
@@ -21,6 +21,7 @@ async function shared() {
   return {
     url,
     database,
+    id,
     tick: (at = database) => runJobs({ database: at, log: () => {} }),
     state: () => composedSoFar(database.client, id),
     leasesPass: () => leasesPass(database.client),
@@ -29,7 +30,7 @@ async function shared() {
 
 /** Another process; it is ended with the test. */
 function start(script: string, argument: string, environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, argument], {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...script.split(' '), argument], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -74,6 +75,32 @@ describe.skipIf(!libsqlServerProgram())('processes that share a libSQL server', 
     expect(await tick()).toMatchObject([{ outcome: 'done' }]);
     expect(await state()).toMatchObject(done);
     expect((await verify(database)).faults).toEqual([]);
+  });
+});
+
+describe.skipIf(!libsqlServerProgram())('a process whose own clock is days ahead', () => {
+  const tickAhead = async (url: string) => {
+    const child = start('--import ./tests/support/clock-ahead.ts tests/support/tick.ts', url);
+    return JSON.parse(await lineWith(child.stdout, '['));
+  };
+
+  test('composes nothing before its day by the clock that all share', async () => {
+    const { url, database, tick } = await shared();
+    const { client } = database;
+    await client.execute(`update programme set demo_date = null`);
+    await client.execute(`update meetings set held_on = date('now', '+14 days'),
+      agenda_due_on = date('now', '+5 days') where number = 9`);
+    expect(await tickAhead(url)).toEqual([]);
+    await client.execute(`update meetings set agenda_due_on = date('now', '-1 day') where number = 9`);
+    expect(await tick()).toMatchObject([{ outcome: 'done' }]);
+  });
+
+  test('takes nobody for dead who is not', async () => {
+    const { url, database, id, leasesPass } = await shared();
+    await claimAgenda(database, id);
+    expect(await tickAhead(url)).toEqual([]);
+    await leasesPass();
+    expect(await tickAhead(url)).toMatchObject([{ outcome: 'done' }]);
   });
 });
 
