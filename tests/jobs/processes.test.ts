@@ -9,7 +9,7 @@ import { verify } from '../../db/verify.ts';
 import { runJobs } from '../../src/jobs/run.ts';
 import { between, type Fate } from '../support/between.ts';
 import { firstId } from '../support/first.ts';
-import { claimAgenda, composedSoFar, leasesPass } from '../support/jobs.ts';
+import { beforeTheClock, claimAgenda, composedSoFar, leasesPass } from '../support/jobs.ts';
 import { demoServer } from '../support/libsql.ts';
 
 /** The demo on a libSQL server, and a process of ours that looks at it. */
@@ -42,6 +42,13 @@ function start(script: string, argument: string, environment: Record<string, str
 const requests = { due: 2, claim: 3, state: 4, agenda: 5 };
 
 const done = { by: 'system', doubles: 0, outcome: 'done' };
+
+test('a process that starts has done what was due before it says where it is', async () => {
+  const { file, client, id } = await beforeTheClock();
+  const server = start('src/node.ts', '', { PORT: '0', DATABASE_URL: `file:${file}` });
+  await lineWith(server.stdout, ' is at ');
+  expect(await composedSoFar(client, id)).toMatchObject(done);
+});
 
 describe.skipIf(!libsqlServerProgram())('processes that share a libSQL server', () => {
   test('start at the same time and compose the agenda once', async () => {
