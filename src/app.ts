@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { features } from './features.ts';
 import type { Dependencies, Env } from './http/context.ts';
 import { notFound, onError } from './http/failure.tsx';
+import { limited } from './http/limits.ts';
 import { sameSite } from './http/same-site.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { session } from './http/session.ts';
@@ -28,6 +29,7 @@ export function createApp(deps: Dependencies) {
   app.use(session(deps));
   app.use(bodyLimit({ maxSize: 256 * 1024 }));
   app.use(sameSite);
+  app.use(limited(deps));
   app.notFound(notFound);
   for (const feature of features) app.route('/', feature);
   return app;

@@ -1,5 +1,8 @@
+import type { ResultSet } from '@libsql/client';
 import type { Role } from '../../src/domain/role.ts';
+import { settle } from '../busy.ts';
 import type { Database } from '../database.ts';
+import { attemptsFrom, counting } from './attempts.ts';
 
 /** What every request asks first. */
 export type Looked = {
@@ -36,8 +39,22 @@ export async function lookUpSession(
   tokenHash: string | null,
   instant: string,
 ): Promise<Looked | undefined> {
-  const { rows } = await client.execute({ sql: question, args: [tokenHash ?? '', instant] });
-  const [row] = rows;
+  return lookedFrom(await client.execute(asking(tokenHash, instant)));
+}
+
+/** The same for who sends something, which is counted in the same round trip; `address` is a hash. */
+export async function lookUpSender(database: Database, tokenHash: string | null, instant: string, address: string) {
+  const statements = [asking(tokenHash, instant), ...counting(tokenHash ?? '', address)];
+  const [looked, ...counted] = await settle(database, () => database.client.batch(statements, 'write'));
+  return { found: looked && lookedFrom(looked), attempts: attemptsFrom(counted) };
+}
+
+const asking = (tokenHash: string | null, instant: string) => ({
+  sql: question,
+  args: [tokenHash ?? '', instant],
+});
+
+function lookedFrom({ rows: [row] }: ResultSet): Looked | undefined {
   if (!row?.programme) return undefined;
   return {
     programme: JSON.parse(String(row.programme)),

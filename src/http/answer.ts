@@ -2,7 +2,9 @@ import type { Context, Next } from 'hono';
 import type { View } from '../../views/view.ts';
 import type { Env } from './context.ts';
 import type { PageCache } from './page-cache.ts';
-import { isReading } from './respond.ts';
+
+/** What an answer depends on that the browser sends along. */
+export const vary = 'Accept-Encoding, Cookie, HX-Request-Type';
 
 /**
  * Nothing on a page changes unless the world, the day, the reader, the language or the release does. So the browser is
@@ -16,8 +18,7 @@ export async function answer(
   pages: PageCache,
   next: Next,
 ): Promise<Response | undefined> {
-  c.header('Vary', 'Accept-Encoding, Cookie, HX-Request-Type');
-  if (!isReading(c)) return goOn(next);
+  c.header('Vary', vary);
   const view = c.get('view');
   const tag = tagOf(view, world, build);
   c.header('Cache-Control', 'private, no-cache');

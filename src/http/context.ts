@@ -1,7 +1,10 @@
+import type { Context } from 'hono';
 import type { Database } from '../../db/database.ts';
+import type { Attempts } from '../../db/queries/attempts.ts';
 import type { Author } from '../../db/write.ts';
 import type { View } from '../../views/view.ts';
 import type { Actor } from '../domain/role.ts';
+import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 
 /** What the application is given by its entry point; it has no globals. */
@@ -10,6 +13,9 @@ export type Dependencies = {
   database: Database;
   /** A copy that follows it, for reading. */
   replica?: Database;
+  /** The network address that a request comes from, as the platform knows it. */
+  addressOf: (c: Context<Env>) => string;
+  limits: Limits;
   clock: () => Date;
   /** `undefined`: the demo's own date; `null`: the real date. */
   demoDate?: string | null;
@@ -45,6 +51,8 @@ export type Env = {
     requestId: string;
     actor: Actor | null;
     author: Author;
+    /** How often this visitor sent something in this minute; absent for who only looks. */
+    attempts?: Attempts;
     programme: Programme;
     today: string;
     view: View;

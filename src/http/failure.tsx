@@ -5,6 +5,7 @@ import { Busy } from '../../db/busy.ts';
 import { addresses, withQuery } from '../../views/addresses.ts';
 import { Expired } from '../../views/expired.tsx';
 import { Failure, type FailureName } from '../../views/failures.tsx';
+import { SendAgain } from '../../views/send-again.tsx';
 import type { Env } from './context.ts';
 import { isReading, page } from './respond.ts';
 import { sentValues } from './sent.ts';
@@ -16,6 +17,23 @@ export const notFound = (c: C) => fail(c, 404, 'notFound');
 
 /** The record can be seen, but this role or organisation may not do this; `reason` says who may. */
 export const forbidden = (c: C, reason?: string) => fail(c, 403, 'forbidden', { reason });
+
+/** Somebody, or a program in their name, sends more than anybody types: what was sent is kept, to be sent again. */
+export async function tooOften(c: C) {
+  unlisted(c);
+  c.header('Retry-After', '60');
+  const { view } = c.var;
+  return page(
+    c,
+    <SendAgain
+      view={view}
+      words={view.t.failures.tooOften}
+      action={c.req.path}
+      values={await sentValues(c)}
+    />,
+    429,
+  );
+}
 
 /** Sends somebody who is not signed in to the door, and back afterwards; a form that was sent is kept meanwhile. */
 export async function signInFirst(c: C) {

@@ -8,11 +8,10 @@ const cookie = 'written';
 /** The audit number of what this visitor wrote last; a replica that has it shows nobody less than they did themselves. */
 export const ownWrite = (c: Context<Env>): number => Number(getCookie(c, cookie)) || 0;
 
-/** The same database; what is written to it is remembered for this visitor where reading may be done elsewhere. */
+/** The primary; what is written to it is remembered for this visitor where reading may be done elsewhere. */
 export function rememberingWrites(
   c: Context<Env>,
-  { replica, secure }: Pick<Dependencies, 'replica' | 'secure'>,
-  database: Database,
+  { database, replica, secure }: Pick<Dependencies, 'database' | 'replica' | 'secure'>,
 ): Database {
   if (!replica) return database;
   const written = (auditId: number) =>

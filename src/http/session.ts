@@ -1,10 +1,10 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler, Next } from 'hono';
 import { deleteCookie, getCookie } from 'hono/cookie';
 import type { Database } from '../../db/database.ts';
-import { type Looked, lookUpSession } from '../../db/queries/session.ts';
+import { type Looked, lookUpSender, lookUpSession } from '../../db/queries/session.ts';
 import { languages, textIn } from '../../views/text/index.ts';
 import type { Actor } from '../domain/role.ts';
-import { answer } from './answer.ts';
+import { answer, vary } from './answer.ts';
 import { momentOf } from './clock.ts';
 import type { Dependencies, Env } from './context.ts';
 import { hash } from './hash.ts';
@@ -25,20 +25,39 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
   return async (c, next) => {
     const token = getCookie(c, sessionCookie);
     const tokenHash = token ? hash(token) : null;
-    const ask = (database: Database) => lookUpSession(database, tokenHash, deps.clock().toISOString());
-    const { found, database } = await (isReading(c) ? readFrom(ask, ownWrite(c)) : atPrimary(deps, ask));
-    if (!found) throw new Error('the database holds no programme');
-    introduce(c, deps, found, rememberingWrites(c, deps, database));
-    return answer(c, deps.build, found.world, pages, next);
+    const instant = deps.clock().toISOString();
+    if (!isReading(c)) return send(c, deps, tokenHash, instant, next);
+    const ask = (database: Database) => lookUpSession(database, tokenHash, instant);
+    const { found, database } = await readFrom(ask, ownWrite(c));
+    const { world } = introduce(c, deps, found, database);
+    return answer(c, deps.build, world, pages, next);
   };
 }
 
-async function atPrimary<T>({ database }: Dependencies, ask: (database: Database) => Promise<T>) {
-  return { found: await ask(database), database };
+/** What is sent is counted; it is decided on and written at the primary. */
+async function send(
+  c: Context<Env>,
+  deps: Dependencies,
+  tokenHash: string | null,
+  instant: string,
+  next: Next,
+) {
+  const address = hash(deps.addressOf(c));
+  const { found, attempts } = await lookUpSender(deps.database, tokenHash, instant, address);
+  introduce(c, deps, found, rememberingWrites(c, deps));
+  c.set('attempts', attempts);
+  c.header('Vary', vary);
+  await next();
 }
 
-/** Who looks at what on which day, for everything that follows. */
-function introduce(c: Context<Env>, deps: Dependencies, found: Looked, database: Database) {
+/** Who looks at what on which day, for everything that follows. Throws when there is no programme to look at. */
+function introduce(
+  c: Context<Env>,
+  deps: Dependencies,
+  found: Looked | undefined,
+  database: Database,
+): Looked {
+  if (!found) throw new Error('the database holds no programme');
   const demoDate = deps.demoDate === undefined ? found.programme.demoDate : deps.demoDate;
   const moment = momentOf(deps.clock, demoDate);
   const { today } = moment;
@@ -56,6 +75,7 @@ function introduce(c: Context<Env>, deps: Dependencies, found: Looked, database:
     },
   });
   c.set('view', { ...viewOf(c), programme, actor, today, assets: deps.assets.links });
+  return found;
 }
 
 /** The actor in a role that holds today; nobody when it ended or has not begun. */

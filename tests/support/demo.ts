@@ -26,6 +26,8 @@ export async function demo(changes: Partial<Dependencies> = {}) {
   const log: Parameters<Dependencies['log']>[0][] = [];
   const dependencies: Dependencies = {
     database,
+    addressOf: () => '',
+    limits: { person: Number.POSITIVE_INFINITY, address: Number.POSITIVE_INFINITY },
     clock: () => new Date(),
     demoSignIn: true,
     secure: false,
@@ -43,6 +45,7 @@ export async function demo(changes: Partial<Dependencies> = {}) {
   const visitor = () => new Visitor((request) => Promise.resolve(app.request(request)));
   return {
     app,
+    dependencies,
     database,
     client,
     file,

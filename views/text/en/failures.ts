@@ -46,7 +46,12 @@ export const failures: Text['failures'] = {
     text: 'After twelve hours we sign you out. What you filled in has not been kept yet, but is not lost either.',
     next: 'Sign in in a new tab, come back here and send it again.',
     signIn: 'Sign in in a new tab',
-    again: 'Send again',
+  },
+  sendAgain: 'Send again',
+  tooOften: {
+    title: 'One moment please',
+    text: 'You are sending more than we accept in one minute. This is not saved yet, but not lost either.',
+    next: 'Wait a minute, then send it again.',
   },
   toOverview: 'To the overview',
 };

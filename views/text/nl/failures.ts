@@ -46,7 +46,12 @@ export const failures = {
     text: 'Na twaalf uur melden wij u af. Wat u invulde is nog niet bewaard, maar ook niet kwijt.',
     next: 'Meld u aan in een nieuw tabblad, kom hier terug en verstuur het opnieuw.',
     signIn: 'Aanmelden in een nieuw tabblad',
-    again: 'Opnieuw versturen',
+  },
+  sendAgain: 'Opnieuw versturen',
+  tooOften: {
+    title: 'Even geduld',
+    text: 'U verstuurt meer dan wij in één minuut aannemen. Dit is nog niet bewaard, maar ook niet kwijt.',
+    next: 'Wacht een minuut en verstuur het dan opnieuw.',
   },
   toOverview: 'Naar het overzicht',
 };
