@@ -1,26 +1,28 @@
 import type { Database } from './database.ts';
+import { patience } from './patience.ts';
 
 /** The database stayed locked by somebody else; nothing was written, so trying again is safe. */
 export class Busy extends Error {}
 
-const attempts = 8;
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Runs a write, and again when another process holds the lock. One SQLITE_BUSY poisons an embedded client's
- * connection (later writes would be acknowledged and lost), so it reconnects before it tries again.
+ * Runs a write, and again as long as another process holds the lock and whoever waits has patience. One SQLITE_BUSY
+ * poisons an embedded client's connection (later writes would be acknowledged and lost), so it reconnects before it
+ * tries again; a server's client has nothing to mend, and others may be using it.
  */
 export async function settle<T>({ client }: Database, work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  const until = performance.now() + patience;
+  for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
       if (!isBusy(error)) throw error;
-      client.reconnect();
-      await wait(attempt * attempt * 10 + Math.random() * 20);
+      if (client.protocol === 'file') client.reconnect();
+      if (performance.now() > until) throw new Busy('the database stayed locked');
+      await wait(Math.min(attempt * attempt * 10, 200) + Math.random() * 20);
     }
   }
-  throw new Busy('the database stayed locked');
 }
 
 function isBusy(error: unknown): boolean {

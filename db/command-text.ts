@@ -1,9 +1,9 @@
 import type { Seeded, Refusal as SeedRefusal } from '../seeds/run.ts';
-import type { Refusal as CopyRefusal } from './copy.ts';
+import type { Refusal as CopyRefusal } from './restore-target.ts';
 
 /** The command line is for administrators and speaks English. */
 export const usage = `npm run db -- migrate | seed [story] | backup FILE | restore FILE | verify
-DATABASE_URL says which database; without it, file:data/kerngroep.db`;
+DATABASE_URL says which database, a file or a libSQL server; without it, file:data/kerngroep.db`;
 
 export const seedLines: Record<Extract<Seeded, { ok: true }>['outcome'], string> = {
   seeded: 'The demo is in the database.',
@@ -21,7 +21,6 @@ export const seedRefusals: Record<SeedRefusal, string> = {
 };
 
 export const copyRefusals: Record<CopyRefusal, string> = {
-  only_files: 'Only a database in a file can be copied like this; of a libSQL server, copy its own folder.',
   backup_exists: 'Refused: the backup file exists already. Choose a new name.',
   backup_missing: 'There is no such backup file.',
   backup_damaged: 'Refused: the backup file is damaged, or is no database at all.',

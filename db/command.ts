@@ -1,6 +1,6 @@
 /** Work on the database from the command line: `npm run db -- …`; what it can do stands in `usage`. */
 import { existsSync } from 'node:fs';
-import { seed } from '../seeds/run.ts';
+import { migrateAndSeed } from '../seeds/prepare.ts';
 import { type Config, readConfig } from '../src/config.ts';
 import { copyRefusals, seedLines, seedRefusals, usage } from './command-text.ts';
 import { backUp, restore } from './copy.ts';
@@ -8,6 +8,7 @@ import { connect, type Database } from './database.ts';
 import { migrateDatabase } from './migrate.ts';
 import { openClient } from './open.ts';
 import { reasonOf } from './reason.ts';
+import { fileTarget, serverTarget } from './restore-target.ts';
 import { verify } from './verify.ts';
 
 /** A reason to stop, in words that say what to do. */
@@ -22,10 +23,7 @@ const commands: Record<string, Command> = {
   },
 
   seed: async (config, story) => {
-    const seeded = await using(config, async (database) => {
-      await migrateDatabase(database);
-      return seed(database, story);
-    });
+    const seeded = await using(config, (database) => migrateAndSeed(database, story));
     if (!seeded.ok) throw new Unable(seedRefusals[seeded.refusal]);
     return seedLines[seeded.outcome];
   },
@@ -39,7 +37,7 @@ const commands: Record<string, Command> = {
 
   restore: async (config, file) => {
     if (!file) throw new Unable(`Say which backup to restore.\n${usage}`);
-    const copied = await restore(file, config.DATABASE_URL);
+    const copied = await restoreInto(config, file);
     if (!copied.ok) throw new Unable(copyRefusals[copied.refusal]);
     return `${file} is restored to ${config.DATABASE_URL}.`;
   },
@@ -52,8 +50,11 @@ const commands: Record<string, Command> = {
   },
 };
 
+/** Nobody waits for a page here. */
+const patience = 60_000;
+
 async function using<T>(config: Config, work: (database: Database) => Promise<T>): Promise<T> {
-  const client = await openClient(config.DATABASE_URL, config.DATABASE_AUTH_TOKEN);
+  const client = await openClient(config.DATABASE_URL, config.DATABASE_AUTH_TOKEN, patience);
   try {
     return await work(connect(client));
   } finally {
@@ -62,10 +63,18 @@ async function using<T>(config: Config, work: (database: Database) => Promise<T>
 }
 
 function existing(config: Config): Config {
-  const { DATABASE_URL: url } = config;
-  if (url.startsWith('file:') && !existsSync(url.slice('file:'.length)))
-    throw new Unable(`There is no database at ${url}.`);
+  const file = fileOf(config);
+  if (file && !existsSync(file)) throw new Unable(`There is no database at ${config.DATABASE_URL}.`);
   return config;
+}
+
+const fileOf = ({ DATABASE_URL: url }: Config) =>
+  url.startsWith('file:') ? url.slice('file:'.length) : null;
+
+function restoreInto(config: Config, backup: string) {
+  const file = fileOf(config);
+  if (file) return restore(backup, fileTarget(file));
+  return using(config, ({ client }) => restore(backup, serverTarget(client)));
 }
 
 async function run([name = '', argument]: string[]): Promise<string> {

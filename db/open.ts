@@ -1,15 +1,24 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type Client, createClient } from '@libsql/client';
+import { type Client, createClient } from '@libsql/client/sqlite3';
+import { openServer } from './open-server.ts';
+import { patience } from './patience.ts';
 
 /**
- * Opens the embedded database (`file:…`) or a libSQL server (`libsql:`, `http:`). One process per file, one
- * connection per process: that is what keeps acknowledged writes safe. Throws when the address makes no sense.
+ * Opens the embedded database (`file:…`) or a libSQL server (`libsql:`, `http:`). One process per file; several may
+ * share a server. Nothing takes longer than `limit` (milliseconds). Throws when the address makes no sense.
  */
-export async function openClient(url: string, authToken?: string): Promise<Client> {
-  if (!url.startsWith('file:')) return createClient({ url, authToken });
+export async function openClient(url: string, authToken?: string, limit = patience): Promise<Client> {
+  return url.startsWith('file:') ? openFile(url, limit) : openServer(url, authToken, limit);
+}
+
+/**
+ * One connection per process: that is what keeps acknowledged writes safe. Waiting for a lock stops the whole process,
+ * so it is short, and done again (see `settle`).
+ */
+async function openFile(url: string, limit: number): Promise<Client> {
   mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
-  const client = createClient({ url, timeout: 5000, concurrency: 1 });
+  const client = createClient({ url, timeout: limit / 8, concurrency: 1 });
   await client.execute('pragma journal_mode = wal');
   // A name that was taken away must not linger in what the file no longer uses.
   await client.execute('pragma secure_delete = on');

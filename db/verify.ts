@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import type { Transaction } from '@libsql/client';
 import type { Database } from './database.ts';
 import { historyTriggers } from './history.ts';
 import { replayTable } from './replay.ts';
@@ -10,18 +10,28 @@ export type Verdict = { audits: number; changes: number; tables: number; rows: n
  * Whether the history is whole and true: every batch sealed, no number missing, nothing written outside the
  * application, its triggers in place, and every table's rows exactly what its changes lead to.
  */
-export async function verify(database: Database): Promise<Verdict> {
-  const [counts] = await database.query.all<Counts>(countsOfHistory);
+export async function verify({ client }: Database): Promise<Verdict> {
+  const moment = await client.transaction('read');
+  try {
+    return await verdictAt(moment);
+  } finally {
+    moment.close();
+  }
+}
+
+/** Everything as it stands at one and the same moment, also while others write. */
+async function verdictAt(moment: Transaction): Promise<Verdict> {
+  const counts = await countsAt(moment);
   const replayed: { rows: number; faults: string[] }[] = [];
-  for (const table of recordedTables) replayed.push(await replayTable(database, table));
+  for (const table of recordedTables) replayed.push(await replayTable(moment, table));
   return {
-    audits: counts?.audits ?? 0,
-    changes: counts?.changes ?? 0,
+    audits: counts.audits,
+    changes: counts.changes,
     tables: recordedTables.length,
     rows: replayed.reduce((sum, { rows }) => sum + rows, 0),
     faults: [
-      ...(counts ? countFaults(counts) : []),
-      ...(await triggerFaults(database)),
+      ...countFaults(counts),
+      ...(await triggerFaults(moment)),
       ...replayed.flatMap(({ faults }) => faults),
     ],
   };
@@ -29,8 +39,13 @@ export async function verify(database: Database): Promise<Verdict> {
 
 type Counts = Record<'audits' | 'changes' | 'auditGaps' | 'changeGaps' | 'unsealed' | 'stray', number>;
 
+async function countsAt(moment: Transaction): Promise<Counts> {
+  const { rows } = await moment.execute(countsOfHistory);
+  return rows[0] as unknown as Counts;
+}
+
 /** Numbers are handed out without gaps, also when a batch rolls back: a gap is something that was taken out. */
-const countsOfHistory = sql`select
+const countsOfHistory = `select
   (select count(*) from audit) as audits,
   (select count(*) from changes) as changes,
   (select coalesce(max(id), 0) - count(*) from audit) as auditGaps,
@@ -52,9 +67,9 @@ const recordedTables = historyTriggers().flatMap(
   (trigger) => /after insert on (\w+)/.exec(trigger)?.[1] ?? [],
 );
 
-async function triggerFaults({ query }: Database): Promise<string[]> {
-  const found = await query.all<{ sql: string }>(sql`select sql from sqlite_master where type = 'trigger'`);
-  const present = new Set(found.map((trigger) => plain(trigger.sql)));
+async function triggerFaults(moment: Transaction): Promise<string[]> {
+  const { rows } = await moment.execute(`select sql from sqlite_master where type = 'trigger'`);
+  const present = new Set(rows.map((trigger) => plain(String(trigger.sql))));
   return historyTriggers()
     .filter((trigger) => !present.has(plain(trigger)))
     .map((trigger) => `trigger ${trigger.split(' ')[2]} is missing or was changed`);

@@ -2,9 +2,7 @@ import * as z from 'zod';
 
 const day = z.iso.date();
 
-const databaseUrl = z
-  .string()
-  .regex(/^(file:|libsql:|https?:|wss?:)/, 'must start with file:, libsql: or http');
+const databaseUrl = z.string().regex(/^(file:|libsql:|https?:)/, 'must start with file:, libsql: or http');
 
 const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),

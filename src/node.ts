@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
-import { connect } from '../db/database.ts';
+import { connect, type Database } from '../db/database.ts';
 import { migrateDatabase } from '../db/migrate.ts';
+import { notReady } from '../db/migrated.ts';
 import { openClient } from '../db/open.ts';
 import { reasonOf } from '../db/reason.ts';
 import { seedWhenEmpty } from '../seeds/run.ts';
@@ -13,6 +14,7 @@ import { minute, repeat } from './jobs/repeat.ts';
 import { runJobs } from './jobs/run.ts';
 import { releaseName } from './release.ts';
 import { stopGracefully } from './stop.ts';
+import { visitorAddress } from './visitor-address.ts';
 
 /** The server on Node: reads its configuration, brings the database up to date, and listens until it is told to stop. */
 async function start() {
@@ -21,14 +23,16 @@ async function start() {
   const { config } = read;
   const client = await openClient(config.DATABASE_URL, config.DATABASE_AUTH_TOKEN);
   const database = connect(client);
-  await migrateDatabase(database);
-  await seedWhenEmpty(database);
+  if (client.protocol === 'file') await prepare(database);
+  const problem = await notReady(database);
+  if (problem) return giveUp([problem]);
   const found = await theProgramme(database);
   const refusal = refuseConfig(config, found);
   if (refusal) return giveUp([refusal]);
   const replica =
     config.DATABASE_READ_URL && (await openClient(config.DATABASE_READ_URL, config.DATABASE_AUTH_TOKEN));
   const platform = {
+    addressOf: visitorAddress(config.PUBLIC_URL !== undefined),
     compresses: true,
     secure: false,
     assets: loadAssets(),
@@ -48,6 +52,12 @@ async function start() {
     await clock.stop();
     client.close();
   });
+}
+
+/** A file is ours alone. On a server others may be starting as well: there, somebody decides. */
+async function prepare(database: Database) {
+  await migrateDatabase(database);
+  await seedWhenEmpty(database);
 }
 
 function giveUp(problems: string[]) {

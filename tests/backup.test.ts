@@ -1,12 +1,12 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient } from '@libsql/client';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { backUp, restore } from '../db/copy.ts';
 import { connect } from '../db/database.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { openClient } from '../db/open.ts';
+import { fileTarget } from '../db/restore-target.ts';
 import { verify } from '../db/verify.ts';
 
 describe('a backup', () => {
@@ -14,7 +14,7 @@ describe('a backup', () => {
     const { file, backup } = await demoWithBackup();
     const before = await verdictOn(file);
     rmSync(file);
-    expect(await restore(backup, `file:${file}`)).toEqual({ ok: true });
+    expect(await restore(backup, fileTarget(file))).toEqual({ ok: true });
     expect(await verdictOn(file)).toEqual(before);
     expect(existsSync(`${file}.part`)).toBe(false);
   });
@@ -26,7 +26,7 @@ describe('a backup', () => {
       await migrateDatabase(connect(client));
       await backUp(client, fresh);
     });
-    expect(await restore(backup, `file:${fresh}`)).toEqual({ ok: true });
+    expect(await restore(backup, fileTarget(fresh))).toEqual({ ok: true });
     expect((await verdictOn(fresh)).faults).toEqual([]);
   });
 
@@ -35,7 +35,7 @@ describe('a backup', () => {
     const before = [readFileSync(backup), readFileSync(file)];
     const again = await opened(file, (client) => backUp(client, backup));
     expect(again).toEqual({ ok: false, refusal: 'backup_exists' });
-    expect(await restore(backup, `file:${file}`)).toEqual({ ok: false, refusal: 'holds_data' });
+    expect(await restore(backup, fileTarget(file))).toEqual({ ok: false, refusal: 'holds_data' });
     expect([readFileSync(backup), readFileSync(file)]).toEqual(before);
   });
 
@@ -44,7 +44,7 @@ describe('a backup', () => {
     const fresh = join(folder, 'fresh.db');
     const answer = await opened(fresh, async (client) => {
       await migrateDatabase(connect(client));
-      return restore(backup, `file:${fresh}`);
+      return restore(backup, fileTarget(fresh));
     });
     expect(answer).toEqual({ ok: false, refusal: 'in_use' });
   });
@@ -54,19 +54,15 @@ describe('a backup', () => {
     const [letter, other, target] = [join(folder, 'letter.db'), join(folder, 'other.db'), join(folder, 'db')];
     writeFileSync(letter, 'This is a letter, not a database.');
     await opened(other, (client) => client.execute('create table recipes (title text)'));
-    const refusals = [letter, other, join(folder, 'none.db')].map((file) => restore(file, `file:${target}`));
+    const refusals = [letter, other, join(folder, 'none.db')].map((file) =>
+      restore(file, fileTarget(target)),
+    );
     expect(await Promise.all(refusals)).toEqual([
       { ok: false, refusal: 'backup_damaged' },
       { ok: false, refusal: 'not_a_backup' },
       { ok: false, refusal: 'backup_missing' },
     ]);
     expect(existsSync(target)).toBe(false);
-  });
-
-  test('is made of files only', async () => {
-    expect(await restore('any.db', 'libsql://example.org')).toEqual({ ok: false, refusal: 'only_files' });
-    const server = createClient({ url: 'http://127.0.0.1:9' });
-    expect(await backUp(server, join(place(), 'backup.db'))).toEqual({ ok: false, refusal: 'only_files' });
   });
 });
 

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { db } from './support/process.ts';
 
 describe('npm run db', () => {
   test('says what it can do when it is asked for something else', () => {
@@ -48,19 +48,13 @@ function place() {
   const folder = mkdtempSync(join(tmpdir(), 'kerngroep-command-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'kerngroep.db');
-  const db = (...words: string[]) => {
-    const run = spawnSync(process.execPath, ['--import', 'tsx', 'db/command.ts', ...words], {
-      encoding: 'utf8',
-      env: { ...process.env, DATABASE_URL: `file:${file}` },
-    });
-    return { status: run.status, said: run.stdout + run.stderr };
-  };
+  const run = (...words: string[]) => db(`file:${file}`, ...words);
   const change = async (statement: string) => {
     const client = createClient({ url: `file:${file}` });
     await client.execute(statement);
     client.close();
   };
-  return { folder, file, db, change };
+  return { folder, file, db: run, change };
 }
 
 function placeWithDemo() {

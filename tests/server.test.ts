@@ -1,12 +1,8 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addresses } from '../views/addresses.ts';
 import { fetchFrom } from './support/over-http.ts';
+import { start } from './support/process.ts';
 import { Visitor } from './support/visitor.ts';
 
 describe('the server on Node', () => {
@@ -28,16 +24,16 @@ describe('the server on Node', () => {
   test.each([
     [{ PORT: 'many' }, 'PORT'],
     [{ DATABASE_URL: 'postgres://somewhere' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'ws://127.0.0.1:8080' }, 'DATABASE_URL'],
     [{ DEMO_DATE: '2018-02-30' }, 'DEMO_DATE'],
     [{ SIGN_IN: 'anybody' }, 'SIGN_IN'],
     [{ DATABASE_URL: 'file:/dev/null/kerngroep.db' }, ''],
-    [{ DATABASE_URL: 'http://127.0.0.1:59' }, ''],
+    [{ DATABASE_URL: 'http://127.0.0.1:59' }, 'cannot be reached'],
   ])('does not start with %o, and says so in one line', async (environment, about) => {
-    const server = start(environment);
-    const [code] = await once(server.process, 'exit');
+    const { code, errors } = await start(environment).ended();
     expect(code).toBe(1);
-    expect(server.errors()).toMatch(/^Kerngroep does not start\. .+\n$/);
-    expect(server.errors()).toContain(about);
+    expect(errors).toMatch(/^Kerngroep does not start\. .+\n$/);
+    expect(errors).toContain(about);
   });
 
   test('keeps what it acknowledged when it is killed with SIGKILL while two hundred people write', async () => {
@@ -77,34 +73,4 @@ async function logUntilKilled(server: ReturnType<typeof start>, many: number): P
   };
   await Promise.allSettled(Array.from({ length: many }, (_, number) => share(number)));
   return acknowledged;
-}
-
-function start(environment: Record<string, string>) {
-  const folder = mkdtempSync(join(tmpdir(), 'kerngroep-server-'));
-  const database = `file:${join(folder, 'kerngroep.db')}`;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/node.ts'], {
-    env: { ...process.env, PORT: '0', DATABASE_URL: database, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
-  });
-  let errors = '';
-  child.stderr.on('data', (data) => {
-    errors += data;
-  });
-  const said: string[] = [];
-  const lines = createInterface({ input: child.stdout });
-  lines.on('line', (line) => said.push(line));
-  const line = async (pattern: RegExp) => {
-    for (;;) {
-      const found = said.find((one) => pattern.test(one));
-      if (found) return found;
-      await once(lines, 'line');
-    }
-  };
-  const address = async () =>
-    (/http:\/\/\S+/.exec(await line(/ is at /))?.[0] ?? '').replace('localhost', '127.0.0.1');
-  return { process: child, database, errors: () => errors, line, address };
 }

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
+import { isMigrated, newestMigration } from '../migrated.ts';
 
-/** Whether the database answers, how many migrations it has had, and the newest audit number. */
+/** Whether the database answers and has had every migration that this release needs, and the newest audit number. */
 export async function lookUpHealth({ query }: Database) {
-  const [row] = await query.all<{ migrations: number; audit: number }>(sql`select
-    (select count(*) from __drizzle_migrations) as migrations,
+  const [row] = await query.all<{ newest: number; audit: number }>(sql`select ${newestMigration} as newest,
     (select coalesce(max(id), 0) from audit) as audit`);
-  return row;
+  return { migrated: isMigrated(row?.newest ?? 0), audit: row?.audit ?? 0 };
 }

@@ -6,14 +6,16 @@ import { open } from '../http/right.ts';
 import { jobsHealth } from './health-jobs.ts';
 
 /**
- * For whoever keeps it running: 200 when the database answers, 503 when it does not. `degraded` when what the clock
- * must do fails, or is not done an hour after it was due.
+ * For whoever keeps it running: 200 when the database answers, 503 when it does not or is `behind` this release.
+ * `degraded` when what the clock must do fails, or is not done an hour after it was due.
  */
 export const health = new Hono<Env>().get(addresses.health, open(), async (c) => {
   c.header('Cache-Control', 'no-store');
   try {
     const { database, deps } = c.var;
-    const [found, jobs] = await Promise.all([lookUpHealth(database), jobsHealth(deps)]);
+    const found = await lookUpHealth(database);
+    if (!found.migrated) return c.json({ status: 'behind', build: deps.build, ...found }, 503);
+    const jobs = await jobsHealth(deps);
     const isDegraded = jobs.some(({ failing, overdue }) => failing + overdue > 0);
     const status = isDegraded ? 'degraded' : 'ok';
     return c.json({ status, build: deps.build, ...found, jobs });

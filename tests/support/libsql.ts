@@ -6,10 +6,15 @@ import { startLibsqlServer } from '../../db/server.ts';
 
 /** A libSQL server that holds the demo, until the test ends; or one that follows another (`replicaOf` its `grpcUrl`). */
 export async function demoServer(options: { replicaOf?: string } = {}) {
+  return libsqlServer({ ...options, holding: options.replicaOf ? undefined : inject('template') });
+}
+
+/** A libSQL server until the test ends; empty, unless it starts from a file. */
+export async function libsqlServer({ holding, ...options }: { holding?: string; replicaOf?: string } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'kerngroep-server-'));
   const data = join(folder, 'dbs/default/data');
   mkdirSync(dirname(data), { recursive: true });
-  if (!options.replicaOf) cpSync(inject('template'), data);
+  if (holding) cpSync(holding, data);
   const server = await startLibsqlServer({ folder, ...options });
   onTestFinished(async () => {
     await server.kill();

@@ -1,0 +1,78 @@
+import { createClient } from '@libsql/client';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { connect } from '../db/database.ts';
+import { migrateDatabase } from '../db/migrate.ts';
+import { libsqlServerProgram } from '../db/server.ts';
+import { demoServer, libsqlServer } from './support/libsql.ts';
+import { start } from './support/process.ts';
+
+describe.skipIf(!libsqlServerProgram())('starting on a libSQL server', () => {
+  test('serves what is there, and health says that its migrations are current', async () => {
+    const { url } = await demoServer();
+    const address = await start({ DATABASE_URL: url }).address();
+    const answer = await fetch(`${address}/gezondheid`);
+    expect(await answer.json()).toMatchObject({ status: 'ok', migrated: true });
+  });
+
+  test.each([
+    ['nothing is there yet', async () => [], 'npm run db -- migrate'],
+    ['it holds no programme', async (database) => [await migrateDatabase(database)], 'npm run db -- seed'],
+    [
+      'it was filled by half',
+      async (database) => [await migrateDatabase(database), await halfFilled(database)],
+      'npm run db -- seed',
+    ],
+  ] satisfies [string, (database: ReturnType<typeof connect>) => Promise<unknown>, string][])(
+    'refuses when %s, and says which command to run',
+    async (_, prepare, command) => {
+      const { url } = await libsqlServer();
+      await prepare(connect(clientOf(url)));
+      expect(await start({ DATABASE_URL: url }).ended()).toEqual(refusalWith(command));
+    },
+  );
+
+  test('refuses a database that is behind, and leaves it as it is', async () => {
+    const { url } = await demoServer();
+    const client = clientOf(url);
+    await client.execute(`delete from __drizzle_migrations where created_at = (${newest})`);
+    const migrations = async () =>
+      (await client.execute('select count(*) as n from __drizzle_migrations')).rows[0]?.n;
+    const before = await migrations();
+    expect(await start({ DATABASE_URL: url }).ended()).toEqual(refusalWith('npm run db -- migrate'));
+    expect(await migrations()).toBe(before);
+  });
+
+  test('serves a database that a later release brought further', async () => {
+    const { url } = await demoServer();
+    await clientOf(url).execute(
+      `insert into __drizzle_migrations (hash, created_at) values ('later', (${newest}) + 1)`,
+    );
+    const answer = await fetch(`${await start({ DATABASE_URL: url }).address()}/gezondheid`);
+    expect(await answer.json()).toMatchObject({ status: 'ok', migrated: true });
+  });
+
+  test('health says so when the database is behind a process that runs', async () => {
+    const { url } = await demoServer();
+    const health = `${await start({ DATABASE_URL: url }).address()}/gezondheid`;
+    await clientOf(url).execute(`delete from __drizzle_migrations where created_at = (${newest})`);
+    const answer = await fetch(health);
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ status: 'behind', migrated: false });
+  });
+});
+
+const newest = 'select max(created_at) from __drizzle_migrations';
+
+const halfFilled = ({ client }: ReturnType<typeof connect>) =>
+  client.execute('create table being_filled (since text)');
+
+const refusalWith = (command: string) => ({
+  code: 1,
+  errors: expect.stringMatching(new RegExp(`^Kerngroep does not start\\. .*${command}.*\\n$`)),
+});
+
+function clientOf(url: string) {
+  const client = createClient({ url });
+  onTestFinished(() => client.close());
+  return client;
+}
