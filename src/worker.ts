@@ -1,6 +1,8 @@
-import { createClient } from '@libsql/client/http';
 import { build, links } from 'release';
-import { connect } from '../db/database.ts';
+import { connect, type Database } from '../db/database.ts';
+import { notReady } from '../db/migrated.ts';
+import { openServer } from '../db/open-server.ts';
+import { reasonOf } from '../db/reason.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig, refuseConfig } from './config.ts';
 import { dependencies, theProgramme } from './dependencies.ts';
@@ -9,67 +11,87 @@ import { toStandardOutput as log } from './http/log.ts';
 import { runJobs } from './jobs/run.ts';
 
 /** What Cloudflare puts in front: it compresses, comes over https, and serves the files itself. */
-const platform = { compresses: false, secure: true, assets: { find: () => undefined, links }, build };
+const platform = {
+  addressOf: (c) => c.req.header('CF-Connecting-IP') ?? '',
+  compresses: false,
+  secure: true,
+  assets: { find: () => undefined, links },
+  build,
+} satisfies Partial<Dependencies>;
 
 type Environment = Record<string, string | undefined>;
-type Started = { ok: true; deps: Dependencies } | { ok: false; problems: string[] };
-type App = ReturnType<typeof createApp>;
+type Lifetime = { waitUntil(work: Promise<unknown>): void };
+type Platform = typeof platform & Pick<Dependencies, 'replica'>;
+type Started = { ok: true; deps: Dependencies; isSure: boolean } | { ok: false; problems: string[] };
 
 /**
- * Each isolate keeps what it made of its configuration: never anything that is under way, which belongs to the request
+ * What an isolate keeps from one request to the next: never anything that is under way, which belongs to the request
  * that began it and ends with it.
  */
-let deps: Dependencies | undefined;
-let app: App | undefined;
+let kept: { deps: Dependencies; app: ReturnType<typeof createApp> } | undefined;
 
 /** The same application on the edge: pages, and what the clock does. */
 export default {
-  async fetch(request: Request, environment: Environment): Promise<Response> {
-    const started = await start(environment);
-    if (!started.ok) return notServing(started.problems);
-    app ??= createApp(started.deps);
-    return app.fetch(request);
+  async fetch(request: Request, environment: Environment, lifetime: Lifetime): Promise<Response> {
+    const answer = answered(request, environment);
+    // Who leaves halfway must not break off what others wait for: their turn at the database.
+    lifetime.waitUntil(answer);
+    return answer;
   },
 
   async scheduled(_: unknown, environment: Environment): Promise<void> {
-    const started = await start(environment);
+    const started = kept ? { ok: true as const, deps: kept.deps } : await start(environment);
     if (!started.ok) throw new Error(started.problems.join('\n'));
     await runJobs(started.deps);
   },
 };
 
-async function start(environment: Environment): Promise<Started> {
-  if (deps) return { ok: true, deps };
-  const started = await startAnew(environment);
-  if (started.ok) deps = started.deps;
-  return started;
+async function answered(request: Request, environment: Environment): Promise<Response> {
+  if (kept) return kept.app.fetch(request);
+  const started = await start(environment);
+  if (!started.ok) return notServing(started.problems);
+  const { deps, isSure } = started;
+  const app = createApp(deps);
+  if (isSure) kept = { deps, app };
+  return app.fetch(request);
 }
 
-async function startAnew(environment: Environment): Promise<Started> {
+async function start(environment: Environment): Promise<Started> {
   const read = readConfig(environment);
   if (!read.ok) return read;
-  const { config } = read;
-  const open = opener(config);
-  const urls = [config.DATABASE_URL, config.DATABASE_READ_URL ?? config.DATABASE_URL];
-  if (!urls.every(isServer)) return { ok: false, problems: [needsServer] };
-  const database = open(config.DATABASE_URL);
-  const programme = await theProgramme(database);
-  const refusal = refuseConfig(config, programme);
-  if (refusal) return { ok: false, problems: [refusal] };
-  const replica = config.DATABASE_READ_URL ? open(config.DATABASE_READ_URL) : undefined;
-  return { ok: true, deps: dependencies(config, database, programme, { ...platform, replica }) };
+  const { DATABASE_URL: url, DATABASE_READ_URL: readUrl, DATABASE_AUTH_TOKEN: token } = read.config;
+  if ([url, readUrl].some((one) => one?.startsWith('file:'))) return { ok: false, problems: [needsServer] };
+  const replica = readUrl ? connect(openServer(readUrl, token)) : undefined;
+  return lookAt(connect(openServer(url, token)), read.config, { ...platform, replica });
 }
-
-/** Without a limit to how much goes on at once: what waited for its turn would be done on behalf of another request. */
-const opener =
-  ({ DATABASE_AUTH_TOKEN: authToken }: Config) =>
-  (url: string) =>
-    connect(createClient({ url, authToken, concurrency: Number.POSITIVE_INFINITY }));
-
-const isServer = (url: string) => /^(libsql|https?):/.test(url);
 
 const needsServer =
   'DATABASE_URL: must be the address of a libSQL server (npx wrangler secret put DATABASE_URL)';
+
+/** A database that does not answer is no reason not to serve: the application says so, and keeps what was typed. */
+async function lookAt(database: Database, config: Config, here: Platform): Promise<Started> {
+  try {
+    const problem = await notReady(database);
+    if (problem) return { ok: false, problems: [problem] };
+    const programme = await theProgramme(database);
+    const refusal = refuseConfig(config, programme);
+    if (refusal) return { ok: false, problems: [refusal] };
+    return { ok: true, deps: dependencies(config, database, programme, here), isSure: true };
+  } catch (error) {
+    log({ level: 'error', message: reasonOf(error) });
+    return {
+      ok: true,
+      deps: dependencies(config, gone(database, error), { isDemo: false }, here),
+      isSure: false,
+    };
+  }
+}
+
+/** It did not answer a moment ago: nobody waits for it twice. */
+function gone({ client }: Database, error: unknown): Database {
+  const refuse = () => Promise.reject(error);
+  return connect({ ...client, execute: refuse, batch: refuse });
+}
 
 /** Before it can serve anything somebody has to do something: said to who visits and to who reads the log. */
 function notServing(problems: string[]): Response {

@@ -106,7 +106,32 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
       expect(text).toContain(number % 2 ? 'Projectleider Breda' : 'Landelijke projectleiding');
     }
   });
+
+  test('a hundred people who write at once are each told the truth: written, or to send it again', async () => {
+    const breda = await site().visitor().signIn('city_lead', 'Breda');
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, number) =>
+        breda.post(addresses.lessons, {
+          title: `Les ${number} van de rand`,
+          text: 'Tegelijk gedeeld.',
+          formKey: `edge-${number}`,
+        }),
+      ),
+    );
+    const statuses = answers.map(({ status }) => status);
+    const written = await count(
+      site().client,
+      `select count(*) as n from lessons where title like '% van de rand'`,
+    );
+    expect(written).toBeGreaterThan(50);
+    expect(written).toBe(statuses.filter((status) => status === 303).length);
+  });
 });
+
+async function count(client: Client, select: string) {
+  const { rows } = await client.execute(select);
+  return Number(rows[0]?.n);
+}
 
 /** A page without what is new each time it is made. */
 const lasting = (text: string) =>
