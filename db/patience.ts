@@ -1,6 +1,18 @@
 /** A database that does not answer, or not in time. Whether a write got through is not known: send it again as it was. */
 export class Unreachable extends Error {}
 
+/**
+ * Whether an error says that the database cannot do its work now, and may later: it is gone, or what an embedded one
+ * needs is (its file, room on the disk).
+ */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code = '' } = error as { code?: string };
+  return error instanceof Unreachable || needs.test(code) || isUnreachable(error.cause);
+}
+
+const needs = /^(CLIENT_CLOSED|SQLITE_(BUSY|LOCKED|CANTOPEN|IOERR|FULL|READONLY|CORRUPT|NOTADB|PROTOCOL))/;
+
 /** How long the application waits for its database, in milliseconds: whoever waits hears of it within three seconds. */
 export const patience = 2000;
 

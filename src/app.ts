@@ -26,9 +26,9 @@ export function createApp(deps: Dependencies) {
   app.onError(onError);
   app.route('/', assets);
   app.route('/', health);
-  app.use(session(deps));
-  app.use(bodyLimit({ maxSize: 256 * 1024 }));
   app.use(sameSite);
+  app.use(bodyLimit({ maxSize: 256 * 1024 }));
+  app.use(session(deps));
   app.use(limited(deps));
   app.notFound(notFound);
   for (const feature of features) app.route('/', feature);

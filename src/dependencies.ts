@@ -22,12 +22,13 @@ export async function theProgramme(database: Database): Promise<Programme> {
 export function dependencies(
   config: Config,
   database: Database,
-  { isDemo }: Pick<Programme, 'isDemo'>,
+  { isDemo, title = 'Kerngroep' }: Pick<Programme, 'isDemo'> & { title?: string },
   platform: Platform,
 ): Dependencies {
   return {
     ...platform,
     database,
+    title,
     clock: () => new Date(),
     demoDate: config.DEMO_DATE === undefined ? undefined : config.DEMO_DATE || null,
     demoSignIn: isDemo && config.SIGN_IN !== 'none',

@@ -28,6 +28,8 @@ const allowed: Record<string, string[]> = {
     'db/database.ts',
     'db/write.ts',
     'db/busy.ts',
+    'db/patience.ts',
+    'db/reason.ts',
     'views',
     'hono',
     'lru-cache',

@@ -95,11 +95,11 @@ describe('when something goes wrong', () => {
     expect(answer.text).not.toContain('no such table');
   });
 
-  test('a database that is not there makes health 503 and pages 500, and neither hangs', async () => {
+  test('a database that is not there makes health and pages 503, and neither hangs', async () => {
     const { visitor, client } = await demo();
     client.close();
     expect((await visitor().get(addresses.health)).status).toBe(503);
-    expect((await visitor().get(addresses.signIn)).status).toBe(500);
+    expect((await visitor().get(addresses.signIn)).status).toBe(503);
   });
 
   test('text of users never becomes markup', async () => {

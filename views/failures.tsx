@@ -2,7 +2,7 @@ import { addresses } from './addresses.ts';
 import { Page } from './parts/page.tsx';
 import type { View } from './view.ts';
 
-export type FailureName = 'notFound' | 'forbidden' | 'tooLarge' | 'crossSite' | 'busy' | 'fault';
+export type FailureName = 'notFound' | 'forbidden' | 'tooLarge' | 'crossSite' | 'away' | 'fault';
 
 /** One template for everything that does not go as asked: what happened, what was kept, what to do next. */
 export function Failure(props: { view: View; name: FailureName; reason?: string; reference?: string }) {
@@ -17,7 +17,11 @@ export function Failure(props: { view: View; name: FailureName; reason?: string;
         <p>{typeof next === 'function' ? next(reference) : next}</p>
       </div>
       <p>
-        <a href={addresses.home}>{view.t.failures.toOverview}</a>
+        {name === 'away' ? (
+          <a href={view.address}>{view.t.failures.tryAgain}</a>
+        ) : (
+          <a href={addresses.home}>{view.t.failures.toOverview}</a>
+        )}
       </p>
     </Page>
   );

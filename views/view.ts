@@ -5,7 +5,7 @@ import type { Language, Text } from './text/index.ts';
 export type View = {
   t: Text;
   language: Language;
-  /** `YYYY-MM-DD` in the Netherlands, or the demo's date. */
+  /** `YYYY-MM-DD` in the Netherlands, or the demo's date; '' when it is not known, and neither is who looks. */
   today: string;
   programme: { title: string; isDemo: boolean; demoDate: string | null };
   actor: Actor | null;

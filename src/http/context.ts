@@ -11,6 +11,8 @@ import type { Log } from './log.ts';
 export type Dependencies = {
   /** The primary: everything is written here, and what is written is read here first. */
   database: Database;
+  /** What the site is called as long as the database does not say. */
+  title: string;
   /** A copy that follows it, for reading. */
   replica?: Database;
   /** The network address that a request comes from, as the platform knows it. */

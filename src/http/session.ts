@@ -2,12 +2,12 @@ import type { Context, MiddlewareHandler, Next } from 'hono';
 import { deleteCookie, getCookie } from 'hono/cookie';
 import type { Database } from '../../db/database.ts';
 import { type Looked, lookUpSender, lookUpSession } from '../../db/queries/session.ts';
-import { languages, textIn } from '../../views/text/index.ts';
 import type { Actor } from '../domain/role.ts';
 import { answer, vary } from './answer.ts';
 import { momentOf } from './clock.ts';
 import type { Dependencies, Env } from './context.ts';
 import { hash } from './hash.ts';
+import { lookOf } from './look.ts';
 import { ownWrite, rememberingWrites } from './own-write.ts';
 import { pageCache } from './page-cache.ts';
 import { readingFrom } from './reading.ts';
@@ -74,7 +74,7 @@ function introduce(
       return moment.now;
     },
   });
-  c.set('view', { ...viewOf(c), programme, actor, today, assets: deps.assets.links });
+  c.set('view', { ...lookOf(c), notice: noticeOf(c), programme, actor, today, assets: deps.assets.links });
   return found;
 }
 
@@ -83,21 +83,6 @@ function actorOf({ seat }: Looked, today: string): Actor | null {
   if (!seat || seat.fromOn > today || (seat.untilOn && seat.untilOn < today)) return null;
   const { personId, name, role, partyId, party } = seat;
   return { personId, name, role, partyId, party };
-}
-
-/** How it is looked at. */
-function viewOf(c: Context<Env>) {
-  const chosen = getCookie(c, 'language');
-  const language = languages.find((known) => known === chosen) ?? 'nl';
-  const url = new URL(c.req.url);
-  return {
-    t: textIn(language),
-    language,
-    address: url.pathname + url.search,
-    formKey: crypto.randomUUID(),
-    partial: c.req.header('HX-Request-Type') === 'partial',
-    notice: noticeOf(c),
-  };
 }
 
 function noticeOf(c: Context<Env>): string | null {

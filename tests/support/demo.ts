@@ -26,6 +26,7 @@ export async function demo(changes: Partial<Dependencies> = {}) {
   const log: Parameters<Dependencies['log']>[0][] = [];
   const dependencies: Dependencies = {
     database,
+    title: 'Kerngroep',
     addressOf: () => '',
     limits: { person: Number.POSITIVE_INFINITY, address: Number.POSITIVE_INFINITY },
     clock: () => new Date(),

@@ -38,22 +38,28 @@ export function Frame({ view, title, children }: { view: View; title: string; ch
 }
 
 function Header({ view }: { view: View }) {
-  const { t, programme, today } = view;
-  const day = date(today, { t, today: '' });
+  const isKnown = view.today !== '';
   return (
     <header class="header">
       <div class="header__bar">
         <a class="header__deal" href={addresses.home}>
-          {programme.title}
+          {view.programme.title}
         </a>
-        <p class={programme.demoDate ? 'header__day header__day--demo' : 'header__day'}>
-          {programme.demoDate ? t.common.demoDate(day) : capital(day)}
-        </p>
-        <Viewer view={view} />
-        <LanguageSwitch view={view} />
+        {isKnown && <Today view={view} />}
+        {isKnown && <Viewer view={view} />}
+        {isKnown && <LanguageSwitch view={view} />}
       </div>
       {view.actor && <Navigation view={view} />}
     </header>
+  );
+}
+
+function Today({ view: { t, programme, today } }: { view: View }) {
+  const day = date(today, { t, today: '' });
+  return (
+    <p class={programme.demoDate ? 'header__day header__day--demo' : 'header__day'}>
+      {programme.demoDate ? t.common.demoDate(day) : capital(day)}
+    </p>
   );
 }
 

@@ -31,8 +31,18 @@ export const failures: Text['failures'] = {
   },
   busy: {
     title: 'It is too busy now',
-    text: 'Nothing was kept.',
-    next: 'What you filled in is still in the form. Try again in a minute.',
+    text: 'Nothing was saved. What you filled in is not lost either.',
+    next: 'Send it again in a few seconds.',
+  },
+  away: {
+    title: 'We cannot reach the data now',
+    text: 'This is not your doing. Nothing is lost.',
+    next: 'Try again in a few seconds.',
+  },
+  unsure: {
+    title: 'We cannot reach the data now',
+    text: 'This is not your doing. We do not know whether what you sent has been saved, but it is not lost.',
+    next: 'Send it again in a few seconds. It will not be saved twice.',
   },
   fault: {
     title: 'Something went wrong on our side',
@@ -53,5 +63,6 @@ export const failures: Text['failures'] = {
     text: 'You are sending more than we accept in one minute. This is not saved yet, but not lost either.',
     next: 'Wait a minute, then send it again.',
   },
+  tryAgain: 'Try again',
   toOverview: 'To the overview',
 };

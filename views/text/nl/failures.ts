@@ -30,8 +30,18 @@ export const failures = {
   },
   busy: {
     title: 'Het is nu te druk',
-    text: 'Er is niets bewaard.',
-    next: 'Wat u invulde staat nog in het formulier. Probeer het over een minuut opnieuw.',
+    text: 'Er is niets bewaard. Wat u invulde is ook niet kwijt.',
+    next: 'Verstuur het over een paar tellen opnieuw.',
+  },
+  away: {
+    title: 'Wij kunnen nu niet bij de gegevens',
+    text: 'Dit ligt niet aan u. Er is niets kwijt.',
+    next: 'Probeer het over een paar tellen opnieuw.',
+  },
+  unsure: {
+    title: 'Wij kunnen nu niet bij de gegevens',
+    text: 'Dit ligt niet aan u. Wij weten niet of al bewaard is wat u verstuurde, maar kwijt is het niet.',
+    next: 'Verstuur het over een paar tellen opnieuw. Het wordt niet dubbel bewaard.',
   },
   fault: {
     title: 'Er ging iets mis bij ons',
@@ -53,5 +63,6 @@ export const failures = {
     text: 'U verstuurt meer dan wij in één minuut aannemen. Dit is nog niet bewaard, maar ook niet kwijt.',
     next: 'Wacht een minuut en verstuur het dan opnieuw.',
   },
+  tryAgain: 'Opnieuw proberen',
   toOverview: 'Naar het overzicht',
 };

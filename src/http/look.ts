@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { languages, textIn } from '../../views/text/index.ts';
+import type { View } from '../../views/view.ts';
+import type { Env } from './context.ts';
+
+/** How it is looked at: what the request itself says, without asking the database. */
+export function lookOf(c: Context<Env>) {
+  const chosen = getCookie(c, 'language');
+  const language = languages.find((known) => known === chosen) ?? 'nl';
+  const url = new URL(c.req.url);
+  return {
+    t: textIn(language),
+    language,
+    address: url.pathname + url.search,
+    formKey: crypto.randomUUID(),
+    partial: c.req.header('HX-Request-Type') === 'partial',
+  };
+}
+
+/** A page on which neither the day nor the reader is known, because the database did not say, or was not asked yet. */
+export function viewInTheDark(c: Context<Env>): View {
+  const { title, assets } = c.get('deps');
+  return {
+    ...lookOf(c),
+    programme: { title, isDemo: false, demoDate: null },
+    today: '',
+    actor: null,
+    notice: null,
+    assets: assets.links,
+  };
+}
