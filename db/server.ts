@@ -67,8 +67,15 @@ function programArguments(
 ) {
   const listen = ['--http-listen-addr', `127.0.0.1:${http}`, '--admin-listen-addr', `127.0.0.1:${admin}`];
   const follow = replicaOf ? ['--primary-grpc-url', replicaOf] : ['--grpc-listen-addr', `127.0.0.1:${grpc}`];
-  return ['-d', folder, '--no-welcome', ...listen, ...follow, ...(namespaces ? ['--enable-namespaces'] : [])];
+  const divide = namespaces ? ['--enable-namespaces'] : [];
+  return ['-d', folder, '--no-welcome', ...tidying, ...listen, ...follow, ...divide];
 }
+
+/**
+ * It tidies up its log by the clock. Left alone it does so after a write, and may then, while several processes write,
+ * wait for itself for ever.
+ */
+const tidying = ['--checkpoint-interval-s', '10'];
 
 async function freePorts(count: number): Promise<number[]> {
   const probes = await Promise.all(

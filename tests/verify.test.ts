@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { verify } from '../db/verify.ts';
 import { demo } from './support/demo.ts';
 
@@ -11,16 +8,6 @@ describe('verifying the history', () => {
     const { faults, audits, rows } = await verify(database);
     expect(faults).toEqual([]);
     expect(Math.min(audits, rows)).toBeGreaterThan(500);
-  });
-
-  test('finds it whole while somebody writes', async () => {
-    const { database, file } = await demo();
-    const writer = spawn(process.execPath, ['--import', 'tsx', 'tests/support/writer.ts', file], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    onTestFinished(() => void writer.kill('SIGKILL'));
-    await once(createInterface({ input: writer.stdout }), 'line');
-    for (const _ of Array(5)) expect((await verify(database)).faults).toEqual([]);
   });
 
   test('names what was changed outside the application', async () => {

@@ -116,7 +116,7 @@ const recess = (label: string) => ({
 });
 
 function startWriter(file: string): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'tests/support/writer.ts', file], {
+  return spawn(process.execPath, ['--import', 'tsx', 'tests/support/writer.ts', `file:${file}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }

@@ -4,7 +4,7 @@ import { periods } from '../../db/schema/index.ts';
 import { write } from '../../db/write.ts';
 
 // Another process that writes until it is killed, and says each write that was acknowledged.
-const database = connect(await openClient(`file:${process.argv[2]}`));
+const database = connect(await openClient(process.argv[2] ?? ''));
 for (let at = 0; ; at++) {
   const label = `Writer ${at}`;
   const values = { kind: 'recess' as const, label, fromOn: '2018-12-24', untilOn: '2019-01-04' };
