@@ -53,6 +53,10 @@ function ofScope(scope: Scope): SQL | undefined {
   return 'partyId' in scope ? eq(actions.partyId, scope.partyId) : sql`false`;
 }
 
+/** The bottleneck that an action is about, for inside another query. */
+export const bottleneckOf = (id: number) =>
+  sql`(select ${actions.bottleneckId} from ${actions} where ${actions.id} = ${id})`;
+
 function selectActions({ query }: Database) {
   return query
     .select({

@@ -43,17 +43,31 @@ export function auditList({ query }: Database, filter: AuditFilter, page: number
       .leftJoin(changes, eq(changes.id, acts.changeId))
       .leftJoin(people, eq(people.id, audit.personId))
       .orderBy(desc(acts.at), desc(acts.auditId), desc(acts.changeId)),
-    inside: query
-      .select({ count: count() })
-      .from(audit)
-      .where(and(...actConditions(filter))),
+    inside: countActs({ query }, filter),
     outside: query
       .select({ count: count() })
       .from(changes)
       .where(and(isNull(changes.auditId), ...outsideConditions(filter))),
-    organisations: query.selectDistinct({ name: audit.organisation }).from(audit).orderBy(audit.organisation),
+    organisations: query.all<{ name: string }>(organisations),
   };
 }
+
+/** Numbers are handed out without gaps, so that the last one is the count of all. */
+function countActs({ query }: Pick<Database, 'query'>, filter: AuditFilter) {
+  const narrowed = and(...actConditions(filter));
+  const all = sql<number>`coalesce(max(${audit.id}), 0)`;
+  return query
+    .select({ count: narrowed ? count() : all })
+    .from(audit)
+    .where(narrowed);
+}
+
+/** On whose behalf something was ever done: from name to name through the index, however long the history is. */
+const organisations = sql`
+  with recursive names (name) as (
+    select min(organisation) from audit
+    union all select (select min(organisation) from audit where organisation > name) from names where name is not null
+  ) select name from names where name is not null`;
 
 function actConditions({
   doer,

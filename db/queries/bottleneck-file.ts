@@ -32,9 +32,6 @@ export function bottleneckFile(database: Database, actor: Actor, id: number) {
     similar: bottlenecksBeside(database, id),
     ...mentionsOf(database, id),
     ...historyOf(database, subject(id), latestActs),
-    historyExperiments: database.query
-      .select({ id: experiments.id, title: experiments.title })
-      .from(experiments),
   };
 }
 

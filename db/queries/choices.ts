@@ -1,4 +1,5 @@
-import { desc, ne, sql } from 'drizzle-orm';
+import { and, desc, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
+import { mostChoices } from '../../src/domain/choice.ts';
 import type { Database } from '../database.ts';
 import { bottlenecks, meetings, parties } from '../schema/index.ts';
 
@@ -13,13 +14,27 @@ export const meetingChoices = ({ query }: Database) =>
     .from(meetings)
     .orderBy(desc(meetings.heldOn));
 
-/** Every bottleneck that was logged: drafts are nobody else's business. */
-export const bottleneckChoices = ({ query }: Database) =>
-  query
+/**
+ * The bottlenecks that were logged, newest first: drafts are nobody else's business. Where there are more than one can
+ * choose from, one more than that, open ones before others, besides those that are `chosen` already.
+ */
+export function bottleneckChoices({ query }: Database, ...chosen: (number | SQL)[]) {
+  const offered = query
+    .select({ id: bottlenecks.id })
+    .from(bottlenecks)
+    .where(ne(bottlenecks.status, 'draft'))
+    .orderBy(desc(bottlenecks.status), desc(bottlenecks.id))
+    .limit(mostChoices + 1);
+  const isChosen = and(
+    or(...chosen.map((id) => sql`${bottlenecks.id} = ${id}`)),
+    ne(bottlenecks.status, 'draft'),
+  );
+  return query
     .select({
       value: bottlenecks.id,
       text: sql<string>`'K-' || ${bottlenecks.id} || ' ' || ${bottlenecks.title}`,
     })
     .from(bottlenecks)
-    .where(ne(bottlenecks.status, 'draft'))
+    .where(or(inArray(bottlenecks.id, offered), isChosen))
     .orderBy(desc(bottlenecks.id));
+}

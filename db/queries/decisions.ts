@@ -4,12 +4,13 @@ import { pageSize } from '../../src/domain/page-size.ts';
 import type { Database } from '../database.ts';
 import { actions, bottlenecks, decisions, experiments, meetings } from '../schema/index.ts';
 import { type Author, type Written, write } from '../write.ts';
+import { isOfExperiment } from './experiment-scope.ts';
 import { hasWords } from './words.ts';
 
 export type DecisionFilter = {
   words: string;
   level?: DecisionLevel;
-  experimentId?: number;
+  experiment?: string;
   meetingId?: number;
 };
 
@@ -18,13 +19,13 @@ export function decisionList(database: Database, filter: DecisionFilter, page: n
   const where = and(
     hasWords(filter.words, decisions.text),
     filter.level && eq(decisions.level, filter.level),
-    filter.experimentId ? eq(decisions.experimentId, filter.experimentId) : undefined,
+    isOfExperiment(decisions.experimentId, filter.experiment ?? ''),
     filter.meetingId ? eq(decisions.meetingId, filter.meetingId) : undefined,
   );
   return {
     decisions: selectDecisions(database)
       .where(where)
-      .orderBy(sql`${decisions.decidedOn} is not null`, desc(decisions.decidedOn), desc(decisions.id))
+      .orderBy(sql`${decisions.decidedOn} desc nulls first`, desc(decisions.id))
       .limit(pageSize)
       .offset((page - 1) * pageSize),
     total: database.query.select({ count: count() }).from(decisions).where(where),
@@ -46,6 +47,10 @@ export function decisionFile(database: Database, id: number) {
       .orderBy(asc(actions.dueOn)),
   };
 }
+
+/** The bottleneck that a decision is about, for inside another query. */
+export const bottleneckOf = (id: number) =>
+  sql`(select ${decisions.bottleneckId} from ${decisions} where ${decisions.id} = ${id})`;
 
 function selectDecisions({ query }: Database) {
   return query

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, ne } from 'drizzle-orm';
 import type { Scope } from '../../src/domain/permission.ts';
 import type { Database } from '../database.ts';
 import {
@@ -21,6 +21,8 @@ import { ownersOf } from './owners.ts';
 
 const everything: Scope = { kind: 'all' };
 const latestUpdates = 4;
+/** Lessons and decisions; all of them have lists of their own. */
+const latestReports = 10;
 const latestActs = 10;
 
 /** The experiment itself with its cities, owners and benefits: what its history tells of. */
@@ -40,13 +42,30 @@ export function experimentFile(database: Database, id: number) {
     ...experimentAt(database, id, everything),
     owners: ownersOf(database, id),
     bottlenecks: database.query
-      .select({ bottleneck: bottlenecks, city: parties.name })
+      .select({
+        bottleneck: {
+          id: bottlenecks.id,
+          title: bottlenecks.title,
+          status: bottlenecks.status,
+          rung: bottlenecks.rung,
+        },
+        city: parties.name,
+      })
       .from(bottlenecks)
       .innerJoin(parties, eq(parties.id, bottlenecks.cityId))
       .where(and(inArray(bottlenecks.id, touching), ne(bottlenecks.status, 'draft')))
       .orderBy(desc(bottlenecks.status), desc(bottlenecks.id)),
     escalations: database.query
-      .select({ escalation: escalations, addressee: parties.name })
+      .select({
+        escalation: {
+          bottleneckId: escalations.bottleneckId,
+          rung: escalations.rung,
+          startedOn: escalations.startedOn,
+          answeredOn: escalations.answeredOn,
+          endedOn: escalations.endedOn,
+        },
+        addressee: parties.name,
+      })
       .from(escalations)
       .leftJoin(parties, eq(parties.id, escalations.addresseeId))
       .where(inArray(escalations.bottleneckId, touching)),
@@ -74,12 +93,16 @@ function reports({ query }: Database, id: number) {
       .select({ id: lessons.id, title: lessons.title, sharedOn: lessons.sharedOn })
       .from(lessons)
       .where(eq(lessons.experimentId, id))
-      .orderBy(desc(lessons.sharedOn)),
+      .orderBy(desc(lessons.sharedOn))
+      .limit(latestReports),
+    lessonTotal: query.select({ count: count() }).from(lessons).where(eq(lessons.experimentId, id)),
     decisions: query
       .select({ id: decisions.id, text: decisions.text, decidedOn: decisions.decidedOn })
       .from(decisions)
       .where(eq(decisions.experimentId, id))
-      .orderBy(desc(decisions.decidedOn), desc(decisions.id)),
+      .orderBy(desc(decisions.decidedOn), desc(decisions.id))
+      .limit(latestReports),
+    decisionTotal: query.select({ count: count() }).from(decisions).where(eq(decisions.experimentId, id)),
   };
 }
 

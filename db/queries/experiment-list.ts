@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { ExperimentState, Theme } from '../../src/domain/experiment.ts';
 import { pageSize } from '../../src/domain/page-size.ts';
 import type { Database } from '../database.ts';
@@ -13,7 +13,7 @@ import {
   parties,
   updates,
 } from '../schema/index.ts';
-import { type ExperimentOrder, inOrder, isLatest } from './experiment-order.ts';
+import { type ExperimentOrder, inOrder, isLatestOf } from './experiment-order.ts';
 import { isOfCity } from './experiment-scope.ts';
 import { hasWords } from './words.ts';
 
@@ -38,7 +38,13 @@ export function experimentList(
     .offset(offset);
   return {
     experiments: query
-      .select()
+      .select({
+        id: experiments.id,
+        title: experiments.title,
+        theme: experiments.theme,
+        state: experiments.state,
+        startsOn: experiments.startsOn,
+      })
       .from(experiments)
       .where(where)
       .orderBy(...inOrder(order))
@@ -52,27 +58,43 @@ export function experimentList(
       .where(inArray(experimentCities.experimentId, shown))
       .orderBy(parties.name),
     leads: query
-      .select({ owner: owners, party: parties.name })
+      .select({
+        experimentId: owners.experimentId,
+        kind: owners.kind,
+        title: owners.title,
+        fromOn: owners.fromOn,
+        untilOn: owners.untilOn,
+      })
       .from(owners)
-      .innerJoin(parties, eq(parties.id, owners.partyId))
       .where(and(eq(owners.kind, 'project_lead'), inArray(owners.experimentId, shown))),
     needs: query
-      .select()
+      .select({
+        experimentId: fundingNeeds.experimentId,
+        year: fundingNeeds.year,
+        amount: fundingNeeds.amount,
+      })
       .from(fundingNeeds)
       .where(and(eq(fundingNeeds.year, year), inArray(fundingNeeds.experimentId, shown))),
     lines: query
-      .select()
+      .select({
+        experimentId: fundingLines.experimentId,
+        year: fundingLines.year,
+        amount: fundingLines.amount,
+        rung: fundingLines.rung,
+      })
       .from(fundingLines)
       .where(and(eq(fundingLines.year, year), inArray(fundingLines.experimentId, shown))),
     latest: query
       .select({ experimentId: updates.experimentId, progress: updates.progress })
-      .from(updates)
-      .where(and(inArray(updates.experimentId, shown), isLatest)),
+      .from(experiments)
+      .innerJoin(updates, isLatestOf(experiments.id))
+      .where(inArray(experiments.id, shown)),
     open: query
       .select({ experimentId: bottleneckExperiments.experimentId, count: count() })
       .from(bottleneckExperiments)
       .innerJoin(bottlenecks, eq(bottlenecks.id, bottleneckExperiments.bottleneckId))
-      .where(and(eq(bottlenecks.status, 'open'), inArray(bottleneckExperiments.experimentId, shown)))
+      // The plus keeps it from going through everything that is open in the deal.
+      .where(and(sql`+${bottlenecks.status} = 'open'`, inArray(bottleneckExperiments.experimentId, shown)))
       .groupBy(bottleneckExperiments.experimentId),
   };
 }

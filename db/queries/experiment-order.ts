@@ -1,4 +1,4 @@
-import { asc, desc, type SQL, sql } from 'drizzle-orm';
+import { asc, desc, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { experimentStates, themes } from '../../src/domain/experiment.ts';
 import { progresses } from '../../src/domain/update.ts';
@@ -7,10 +7,14 @@ import { experiments, updates } from '../schema/index.ts';
 export const experimentColumns = ['title', 'city', 'theme', 'state', 'progress', 'bottlenecks'] as const;
 export type ExperimentOrder = { by: (typeof experimentColumns)[number]; descending: boolean };
 
-/** The updates for the newest meeting that the experiment reported to; a joint one can have one per city. */
-export const isLatest: SQL = sql`${updates.meetingId} = (select latest.meeting_id from updates latest
-  join meetings on meetings.id = latest.meeting_id where latest.experiment_id = ${updates.experimentId}
-  order by meetings.held_on desc limit 1)`;
+/** The newest meeting that an experiment reported to: going back from the last one, it is soon found. */
+const lastReportedTo = (experimentId: SQLWrapper) => sql`(select id from meetings
+  where exists (select 1 from updates told where told.experiment_id = ${experimentId} and told.meeting_id = meetings.id)
+  order by held_on desc limit 1)`;
+
+/** The updates of an experiment for the newest meeting that it reported to; a joint one can have one per city. */
+export const isLatestOf = (experimentId: SQLWrapper): SQL => sql`${updates.experimentId} = ${experimentId}
+  and ${updates.meetingId} = ${lastReportedTo(experimentId)}`;
 
 const title = sql`${experiments.title} collate nocase`;
 
@@ -22,7 +26,7 @@ const expressions: Record<ExperimentOrder['by'], SQL> = {
   theme: rank(experiments.theme, themes),
   state: rank(experiments.state, experimentStates),
   progress: sql`(select max(${rank(updates.progress, progresses)}) from ${updates}
-    where ${updates.experimentId} = ${experiments.id} and ${isLatest})`,
+    where ${isLatestOf(experiments.id)})`,
   bottlenecks: sql`(select count(*) from bottleneck_experiments join bottlenecks on bottleneck_id = bottlenecks.id
     where experiment_id = ${experiments.id} and status = 'open')`,
 };

@@ -1,7 +1,8 @@
 import { eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Scope } from '../../src/domain/permission.ts';
 import type { Database } from '../database.ts';
-import { experimentCities, parties } from '../schema/index.ts';
+import { experimentCities, experiments, parties } from '../schema/index.ts';
+import { hasWords } from './words.ts';
 
 /** That an experiment lies within a scope, for a where-clause: a city has those it takes part in. */
 export function withinScope(scope: Scope, experimentId: SQLWrapper): SQL | undefined {
@@ -22,6 +23,13 @@ export const citiesOf = (experimentId: SQLWrapper) =>
   sql<string>`coalesce((select group_concat(${parties.name}, ', ') from ${experimentCities}
     inner join ${parties} on ${parties.id} = ${experimentCities.cityId}
     where ${experimentCities.experimentId} = ${experimentId}), '')`;
+
+/** That a column names the experiment asked for: by its number, or by words of its title. */
+export function isOfExperiment(column: SQLWrapper, asked: string): SQL | undefined {
+  if (asked === '') return undefined;
+  if (/^\d{1,9}$/.test(asked)) return sql`${column} = ${Number(asked)}`;
+  return sql`${column} in (select ${experiments.id} from ${experiments} where ${hasWords(asked, experiments.title)})`;
+}
 
 /** All cities, to choose one from. */
 export const cityChoices = ({ query }: Database) =>

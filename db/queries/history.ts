@@ -4,7 +4,8 @@ import type { Database } from '../database.ts';
 import { audit, changes, experiments, parties, people } from '../schema/index.ts';
 
 /** A record, with the tables whose rows belong to it and the column in which they name it. */
-export type Subject = { table: SQLiteTable; id: number; parts?: { table: SQLiteTable; column: string }[] };
+export type Subject = { table: SQLiteTable; id: number; parts?: Part[] };
+type Part = { table: SQLiteTable; column: string };
 
 /**
  * Who changed what when on one record, newest act first. In: how many acts, and after how many. Out, as named
@@ -33,9 +34,18 @@ export function historyOf({ query }: Database, subject: Subject, limit: number, 
       .from(changes)
       .where(about),
     historyParties: query.select({ id: parties.id, name: parties.name }).from(parties),
-    historyExperiments: query.select({ id: experiments.id, title: experiments.title }).from(experiments),
+    historyExperiments: query
+      .select({ id: experiments.id, title: experiments.title })
+      .from(experiments)
+      .where(
+        sql`${experiments.id} in (${named('after')} where ${about} union ${named('before')} where ${about})`,
+      ),
   };
 }
+
+/** The experiments that changed rows named, now or before. */
+const named = (side: 'before' | 'after') =>
+  sql`select json_extract(${changes[side]}, '$.experiment_id') from ${changes}`;
 
 /** Changes of one batch are one act; what was done outside the application stands on its own. */
 const act = sql<number>`coalesce(${changes.auditId}, -${changes.id})`;
@@ -43,9 +53,12 @@ const act = sql<number>`coalesce(${changes.auditId}, -${changes.id})`;
 function isAbout({ table, id, parts = [] }: Subject): SQL | undefined {
   return or(
     and(eq(changes.tableName, getTableName(table)), eq(changes.rowId, id)),
-    ...parts.map((part) => and(eq(changes.tableName, getTableName(part.table)), names(part.column, id))),
+    ...parts.map((part) => and(eq(changes.tableName, getTableName(part.table)), isPartOf(part, id))),
   );
 }
 
-const names = (column: string, id: number) =>
-  sql`json_extract(coalesce(${changes.after}, ${changes.before}), ${`$.${column}`}) = ${id}`;
+/** The parts that are there, and those that were taken away; never looked for in the text of every change. */
+const isPartOf = ({ table, column }: Part, id: number) => sql`${changes.rowId} in (
+  select id from ${table} where ${sql.identifier(column)} = ${id}
+  union select row_id from ${changes}
+    where table_name = ${getTableName(table)} and operation = 'delete' and json_extract(before, ${`$.${column}`}) = ${id})`;

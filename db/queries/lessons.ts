@@ -1,13 +1,14 @@
-import { and, count, desc, eq, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Category } from '../../src/domain/bottleneck.ts';
+import { mostChoices } from '../../src/domain/choice.ts';
 import { pageSize } from '../../src/domain/page-size.ts';
 import type { Scope } from '../../src/domain/permission.ts';
 import type { Database } from '../database.ts';
 import { adoptions, experiments, lessons, parties } from '../schema/index.ts';
 import { type Author, type Written, write } from '../write.ts';
-import { isWithin, withinScope } from './experiment-scope.ts';
+import { isOfExperiment, isWithin, withinScope } from './experiment-scope.ts';
 
-export type LessonFilter = { category?: Category; experimentId?: number; words?: string };
+export type LessonFilter = { category?: Category; experiment?: string; words?: string };
 
 /** Lessons, newest first, one page of them; `total` counts all that the filter lets through. */
 export function lessonList({ query }: Database, filter: LessonFilter, page: number) {
@@ -27,10 +28,10 @@ export function lessonList({ query }: Database, filter: LessonFilter, page: numb
 
 const adoptionCount = sql<number>`(select count(*) from ${adoptions} where ${adoptions.lessonId} = ${lessons.id})`;
 
-function conditions({ category, experimentId, words }: LessonFilter): (SQL | undefined)[] {
+function conditions({ category, experiment = '', words }: LessonFilter): (SQL | undefined)[] {
   return [
     category && eq(lessons.category, category),
-    experimentId ? eq(lessons.experimentId, experimentId) : undefined,
+    isOfExperiment(lessons.experimentId, experiment),
     words ? or(like(lessons.title, `%${words}%`), like(lessons.text, `%${words}%`)) : undefined,
   ];
 }
@@ -57,6 +58,21 @@ export function lessonFile({ query }: Database, id: number, reads: Scope, writes
       .where(eq(adoptions.lessonId, id))
       .orderBy(adoptions.onDate),
   };
+}
+
+/** The experiments that a list can be narrowed to; of too many to choose from the first, and the one that is chosen. */
+export function experimentFilter({ query }: Database, chosen: string) {
+  const chosenId = /^\d{1,9}$/.test(chosen) ? Number(chosen) : 0;
+  const first = query
+    .select({ id: experiments.id })
+    .from(experiments)
+    .orderBy(experiments.title)
+    .limit(mostChoices + 1);
+  return query
+    .select({ value: experiments.id, text: experiments.title })
+    .from(experiments)
+    .where(or(inArray(experiments.id, first), eq(experiments.id, chosenId)))
+    .orderBy(experiments.title);
 }
 
 /** The experiments one may choose from: all, or those of the own city. */

@@ -4,6 +4,9 @@ import { bottlenecks, escalations } from '../schema/index.ts';
 /** Joins a bottleneck to the stay that runs, if one does. */
 export const isRunningStay = and(eq(escalations.bottleneckId, bottlenecks.id), isNull(escalations.endedOn));
 
+/** The same as a condition, without the stay itself. */
+export const hasRunningStay = sql`exists (select 1 from ${escalations} where ${isRunningStay})`;
+
 /**
  * The day on which the clock in view runs out, so that a list can be sorted and paged by it in the database: the same
  * choice as `lineOfState` makes. Null where no clock runs.

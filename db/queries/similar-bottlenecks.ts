@@ -29,7 +29,7 @@ export function bottlenecksLike({ query }: Database, text: string, cityId: numbe
     .limit(shown);
 }
 
-/** Those of other cities in the same category, open ones first. */
+/** Those of other cities in the same category, open ones first: as the words of a status happen to stand in the index. */
 export function bottlenecksBeside({ query }: Database, id: number) {
   const self = alias(bottlenecks, 'self');
   return query
@@ -44,7 +44,7 @@ export function bottlenecksBeside({ query }: Database, id: number) {
         ne(bottlenecks.cityId, self.cityId),
       ),
     )
-    .orderBy(desc(isOpen), desc(bottlenecks.id))
+    .orderBy(desc(bottlenecks.status), desc(bottlenecks.id))
     .limit(shown);
 }
 

@@ -22,6 +22,7 @@ export const decisions = sqliteTable(
     isDay(t.decidedOn),
     index('decisions_by_meeting').on(t.meetingId),
     index('decisions_by_moment').on(t.decidedOn),
+    index('decisions_by_experiment').on(t.experimentId, t.decidedOn),
     index('decisions_by_bottleneck').on(t.bottleneckId),
   ],
 );

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { experimentStates, ownerKinds, securings, themes } from '../../src/domain/experiment.ts';
 import { policyDomains } from '../../src/domain/funding.ts';
@@ -30,6 +31,7 @@ export const experiments = sqliteTable(
     isDay(t.startsOn),
     isDay(t.endsOn),
     index('experiments_by_title').on(t.title),
+    index('experiments_in_alphabet').on(sql`title collate nocase`),
     index('experiments_by_state').on(t.state),
   ],
 );

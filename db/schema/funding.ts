@@ -47,7 +47,8 @@ export const fundingLines = sqliteTable(
     oneOf(t.rung, fundingRungs),
     isDay(t.expectedOn),
     check('amount_is_positive', sql`amount > 0`),
-    index('funding_lines_by_experiment').on(t.experimentId, t.year),
+    index('funding_lines_by_experiment').on(t.experimentId, t.year, t.rung, t.amount, t.expectedOn),
+    index('funding_lines_by_domain').on(t.domain, t.rung, t.amount),
     index('funding_lines_by_rung').on(t.rung, t.expectedOn),
   ],
 );

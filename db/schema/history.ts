@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { roles } from '../../src/domain/role.ts';
 import { id, oneOf } from './columns.ts';
@@ -49,6 +50,7 @@ export const changes = sqliteTable(
     index('changes_by_row').on(t.tableName, t.rowId),
     index('changes_by_audit').on(t.auditId),
     index('changes_by_moment').on(t.at),
+    index('changes_that_delete').on(t.tableName).where(sql`operation = 'delete'`),
   ],
 );
 

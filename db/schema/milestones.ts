@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { milestoneKinds } from '../../src/domain/milestone.ts';
 import { day, id, isDay, oneOf, refersTo, version } from './columns.ts';
@@ -26,6 +27,7 @@ export const milestones = sqliteTable(
     isDay(t.actualOn),
     index('milestones_by_experiment').on(t.experimentId, t.forecastOn),
     index('milestones_by_forecast').on(t.forecastOn),
+    index('milestones_to_come').on(sql`(actual_on is not null)`, t.forecastOn),
   ],
 );
 

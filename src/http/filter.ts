@@ -12,6 +12,9 @@ export const record = z
   .regex(/^\d{0,9}$/)
   .catch('');
 
+/** The number of another record or words that name it; '' is none. */
+export const recordOrWords = words;
+
 /** A calendar date; '' is none. */
 export const day = dayTyped.or(z.literal('')).catch('');
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Errors, Filled, Values } from '../../views/parts/form.tsx';
 import type { Text } from '../../views/text/index.ts';
 import { looksPersonal } from '../domain/privacy.ts';
+import { readQuestion } from '../domain/question.ts';
 import type { Env } from './context.ts';
 import { hash } from './hash.ts';
 import { sentValues, versionIn } from './sent.ts';
@@ -30,6 +31,12 @@ export async function readForm<S extends z.ZodObject>(
     version: versionIn(values.version),
     idempotencyKey: keyOf(c, values),
   };
+}
+
+/** The number that was sent under a name, before anything is known of the form; 0 when none was. */
+export async function sentId(c: Context<Env>, name: string): Promise<number> {
+  const { [name]: value } = await sentValues(c);
+  return readQuestion(String(value ?? '')).number ?? 0;
 }
 
 /** A refusal of the decision itself, put at the field it is about. */
@@ -88,8 +95,12 @@ export const optionalDay = z.union([z.literal('').transform(() => null), day]).d
 export const whole = (min = 0, max = 1_000_000_000) =>
   z.string().trim().min(1).transform(Number).pipe(z.number().int().min(min).max(max));
 
-/** The number of another record. */
-export const recordId = z.string().min(1, 'choose').transform(Number).pipe(z.number().int().positive());
+/** The number of another record, also as people refer to it: "14" or "K-14". */
+export const recordId = z
+  .string()
+  .min(1, 'choose')
+  .transform((text) => readQuestion(text).number ?? Number(text))
+  .pipe(z.number().int().positive());
 
 export const optionalId = z.union([z.literal('').transform(() => null), recordId]).default(null);
 

@@ -1,12 +1,14 @@
 import type { Filled } from '../../views/parts/form.tsx';
 import type { Text } from '../../views/text/index.ts';
+import { readQuestion } from '../domain/question.ts';
 
 type Offered = Record<string, readonly { value: string | number }[]>;
 
 /** The form with a message at each choice that was not offered (gone, or never the actor's); null when all were. */
 export function withUnknown({ values, errors }: Filled, offered: Offered, t: Text): Filled | null {
   const unknown = Object.entries(offered).filter(([name, choices]) => {
-    const chosen = String(values[name] ?? '');
+    const typed = String(values[name] ?? '');
+    const chosen = String(readQuestion(typed).number ?? typed);
     return chosen !== '' && choices.every(({ value }) => String(value) !== chosen);
   });
   if (!unknown.length) return null;

@@ -95,7 +95,7 @@ async function underMeeting(c: Context<Env>) {
   const { found, ...choices } = await read(database, {
     found: meetingAt(database, idOf(c)),
     parties: partyChoices(database),
-    bottlenecks: bottleneckChoices(database),
+    bottlenecks: bottleneckChoices(database, await form.sentId(c, 'bottleneckId')),
   });
   const [meeting] = found;
   return meeting && { view, meeting, ...choices };
@@ -106,7 +106,11 @@ async function editable(c: Context<Env>) {
   const { found, ...choices } = await read(database, {
     found: store.actionFile(database, idOf(c), { kind: 'all' }),
     parties: partyChoices(database),
-    bottlenecks: bottleneckChoices(database),
+    bottlenecks: bottleneckChoices(
+      database,
+      await form.sentId(c, 'bottleneckId'),
+      store.bottleneckOf(idOf(c)),
+    ),
   });
   const [only] = found;
   return only && { view, action: only.action, meeting: only.meeting, ...choices };

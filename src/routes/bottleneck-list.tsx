@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
 import { partiesToday } from '../../db/queries/askable.ts';
-import { type BottleneckOrder, bottleneckColumns, bottleneckList } from '../../db/queries/bottleneck-list.ts';
+import { bottleneckList, experimentNamed } from '../../db/queries/bottleneck-list.ts';
+import { type BottleneckOrder, bottleneckColumns } from '../../db/queries/bottleneck-order.ts';
 import { inboxOf } from '../../db/queries/inbox.ts';
 import { addresses, withQuery } from '../../views/addresses.ts';
 import { InboxPage } from '../../views/bottlenecks/inbox-page.tsx';
@@ -21,6 +22,7 @@ import { tabsFor } from './bottleneck-tabs.ts';
 const filters = z.object({
   q: shape.words,
   stad: shape.record,
+  experiment: shape.record,
   categorie: shape.oneOf(categories),
   status: shape.oneOf(bottleneckStatuses),
   trede: shape.oneOf(rungs),
@@ -44,6 +46,7 @@ async function listPage(c: Context<Env>) {
   const found = await read(database, {
     ...bottleneckList(database, { actor, today }, chosen(filter), order, pageOf(c)),
     parties: partiesToday(database, today),
+    about: experimentNamed(database, Number(filter.experiment)),
   });
   const choices = found.parties.map(({ id, name, kind }) => ({ value: id, text: name, kind }));
   const here = { ...filter, sorteer };
@@ -57,6 +60,7 @@ async function listPage(c: Context<Env>) {
       filter={here}
       filtered={Object.values(filter).some(Boolean)}
       tabs={tabsFor(view, actor)}
+      about={found.about[0]}
       cities={choices.filter(({ kind }) => kind === 'city')}
       addressees={choices.filter(({ kind }) => kind !== 'city')}
       mayLog={may(actor.role, 'bottleneck.write')}
@@ -82,9 +86,19 @@ async function inboxPage(c: Context<Env>) {
   );
 }
 
-const chosen = ({ q, stad, categorie, status, trede, wacht, telaat }: z.infer<typeof filters>) => ({
+const chosen = ({
+  q,
+  stad,
+  experiment,
+  categorie,
+  status,
+  trede,
+  wacht,
+  telaat,
+}: z.infer<typeof filters>) => ({
   words: q,
   cityId: Number(stad),
+  experimentId: Number(experiment),
   category: categorie || undefined,
   status: status || undefined,
   rung: trede || undefined,

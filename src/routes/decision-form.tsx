@@ -103,7 +103,7 @@ async function underMeeting(c: Context<Env>) {
   const { found, ...choices } = await read(database, {
     found: store.meetingAt(database, idOf(c)),
     experiments: experimentChoices(database, { kind: 'all' }),
-    bottlenecks: bottleneckChoices(database),
+    bottlenecks: bottleneckChoices(database, await form.sentId(c, 'bottleneckId')),
   });
   const [meeting] = found;
   return meeting && { view, meeting, ...choices };
@@ -114,7 +114,11 @@ async function editable(c: Context<Env>) {
   const { found, ...choices } = await read(database, {
     found: store.decisionFile(database, idOf(c)).found,
     experiments: experimentChoices(database, { kind: 'all' }),
-    bottlenecks: bottleneckChoices(database),
+    bottlenecks: bottleneckChoices(
+      database,
+      await form.sentId(c, 'bottleneckId'),
+      store.bottleneckOf(idOf(c)),
+    ),
   });
   const [only] = found;
   return only && { view, decision: only.decision, meeting: only.meeting, ...choices };

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { read } from '../../db/database.ts';
 import { meetingChoices } from '../../db/queries/choices.ts';
 import * as store from '../../db/queries/decisions.ts';
-import { experimentChoices } from '../../db/queries/lessons.ts';
+import { experimentFilter } from '../../db/queries/lessons.ts';
 import { addresses } from '../../views/addresses.ts';
 import { DecisionFile } from '../../views/decisions/file.tsx';
 import { DecisionList } from '../../views/decisions/list.tsx';
@@ -19,7 +19,7 @@ import { can, signedIn } from '../http/right.ts';
 const filters = z.object({
   q: shape.words,
   niveau: shape.oneOf(decisionLevels),
-  experiment: shape.record,
+  experiment: shape.recordOrWords,
   kerngroep: shape.record,
 });
 
@@ -29,13 +29,13 @@ export const decisions = new Hono<Env>()
     const chosen = {
       words: filter.q,
       level: filter.niveau || undefined,
-      experimentId: Number(filter.experiment),
+      experiment: filter.experiment,
       meetingId: Number(filter.kerngroep),
     };
     const { database, view } = c.var;
     const found = await read(database, {
       ...store.decisionList(database, chosen, pageOf(c)),
-      experiments: experimentChoices(database, { kind: 'all' }),
+      experiments: experimentFilter(database, filter.experiment),
       meetings: meetingChoices(database),
     });
     const paging = pagingOf(addresses.decisions, filter, pageOf(c), found.total[0]?.count ?? 0);

@@ -7,9 +7,7 @@ import { fundingOfYear, type Line, type Need } from '../domain/funding/year.ts';
 import { type Progress, progresses } from '../domain/update.ts';
 
 type Experiment = { id: number; title: string; theme: Theme; state: ExperimentState; startsOn: Day };
-type LeadRow = {
-  owner: { experimentId: number; kind: OwnerKind; title: string; fromOn: Day; untilOn: Day | null };
-};
+type LeadRow = { experimentId: number; kind: OwnerKind; title: string; fromOn: Day; untilOn: Day | null };
 type Found = {
   experiments: Experiment[];
   cities: { experimentId: number; name: string }[];
@@ -24,7 +22,7 @@ type Found = {
 export function rowsOf(found: Found, year: number, today: Day): ExperimentRow[] {
   return found.experiments.map((experiment) => {
     const isOwn = (row: { experimentId: number }) => row.experimentId === experiment.id;
-    const leads = found.leads.map(({ owner }) => owner).filter(isOwn);
+    const leads = found.leads.filter(isOwn);
     return {
       ...experiment,
       cities: found.cities.filter(isOwn).map(({ name }) => name),
@@ -36,7 +34,7 @@ export function rowsOf(found: Found, year: number, today: Day): ExperimentRow[] 
   });
 }
 
-function leadOf(experiment: Experiment, leads: LeadRow['owner'][], today: Day): Lead {
+function leadOf(experiment: Experiment, leads: LeadRow[], today: Day): Lead {
   const vacancy = vacancies(experiment, leads, today).find(({ kind }) => kind === 'project_lead');
   const later = leads.filter(({ fromOn }) => fromOn > today).map(({ fromOn }) => fromOn);
   return {

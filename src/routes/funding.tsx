@@ -4,8 +4,9 @@ import { read } from '../../db/database.ts';
 import { cityChoices } from '../../db/queries/experiment-scope.ts';
 import { type LineOrder, lineColumns, lineList } from '../../db/queries/funding/lines.ts';
 import { payersAndWinners } from '../../db/queries/funding/payers.ts';
+import { isWhole } from '../../db/queries/funding/per-year.ts';
 import {
-  fundingOfAll,
+  fundingTotals,
   type YearOrder,
   yearChoices,
   yearColumns,
@@ -41,15 +42,15 @@ export const funding = new Hono<Env>().get(addresses.funding, can('programme.rea
   const years = listOf(c, filter, { sort: 'sorteer', page: 'pagina' }, yearColumns, usualYears);
   const lines = listOf(c, filter, { sort: 'regelsorteer', page: 'regelpagina' }, lineColumns, usualLines);
   const found = await read(database, {
-    ...fundingOfAll(database, today),
+    allTotals: fundingTotals(database, isWhole(chosen) ? null : everything, today),
     ...yearList(database, chosen, today, years.order),
     ...lineList(database, chosen, today, lines.order),
     ...payersAndWinners(database, chosen, today),
     cities: cityChoices(database),
     yearChoices: yearChoices(database),
   });
-  const [all] = found.allTotals;
   const [totals] = found.totals;
+  const [all = totals] = found.allTotals;
   const [lineTotals] = found.lineTotals;
   if (!all || !totals || !lineTotals) throw new Error('a total without a row');
   return page(
@@ -58,12 +59,14 @@ export const funding = new Hono<Env>().get(addresses.funding, can('programme.rea
       {...found}
       view={view}
       filter={filter}
-      all={{ totals: all, gaps: found.allGaps }}
-      years={{ rows: found.years, totals, gaps: found.gaps, ...years.shown(totals.count) }}
+      all={{ totals: all, gaps: JSON.parse(all.gaps) }}
+      years={{ rows: found.years, totals, gaps: JSON.parse(totals.gaps), ...years.shown(totals.count) }}
       lines={{ rows: found.lines, amount: lineTotals.amount, ...lines.shown(lineTotals.count) }}
     />,
   );
 });
+
+const everything = { lateOnly: false, gapOnly: false };
 
 const asAsked = ({ stad, jaar, trede, domein, telaat, tekort }: Filter) => ({
   cityId: Number(stad),

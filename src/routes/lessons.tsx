@@ -22,7 +22,7 @@ const adoption = z.object({ note: form.optionalText(1000) });
 const filters = z.object({
   q: shape.words,
   onderwerp: shape.oneOf(categories),
-  experiment: shape.record,
+  experiment: shape.recordOrWords,
 });
 
 export const lessons = new Hono<Env>()
@@ -30,12 +30,12 @@ export const lessons = new Hono<Env>()
     const filter = filters.parse(c.req.query());
     const chosen = {
       category: filter.onderwerp || undefined,
-      experimentId: Number(filter.experiment),
+      experiment: filter.experiment,
       words: filter.q,
     };
     const found = await read(c.var.database, {
       ...store.lessonList(c.var.database, chosen, pageOf(c)),
-      experiments: store.experimentChoices(c.var.database, { kind: 'all' }),
+      experiments: store.experimentFilter(c.var.database, filter.experiment),
     });
     const paging = pagingOf(addresses.lessons, filter, pageOf(c), found.total[0]?.count ?? 0);
     const mayShare = may(signedIn(c.var.actor).role, 'lesson.log');

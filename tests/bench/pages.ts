@@ -36,7 +36,7 @@ export async function mainPages(client: Client): Promise<Page[]> {
     { name: 'decisions', path: addresses.decisions, role: lead },
     { name: 'actions', path: addresses.actions, role: lead },
     { name: 'lessons', path: addresses.lessons, role: lead },
-    { name: 'search', path: withQuery(addresses.search, { q: 'convenant' }), role: lead },
+    { name: 'search', path: withQuery(addresses.search, { q: 'gegevens' }), role: lead },
     { name: 'audit trail', path: addresses.audit, role: lead },
     { name: 'sign-in', path: addresses.signIn, role: null },
   ];

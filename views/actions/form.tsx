@@ -3,10 +3,12 @@ import type { Meeting } from '../decisions/meeting.tsx';
 import { date } from '../format.ts';
 import { type Choice, DateField, Select, TextArea, TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
+import { OneOf } from '../parts/one-of.tsx';
 import { Page } from '../parts/page.tsx';
 import { PersonalCheck } from '../parts/personal-check.tsx';
 import { spoken } from '../parts/spoken.ts';
 import { Stale, type Theirs } from '../parts/stale.tsx';
+import { typedBottleneck } from '../parts/typed-bottleneck.ts';
 import type { View } from '../view.ts';
 
 type Props = {
@@ -73,12 +75,13 @@ function Questions({ view, filled, ...props }: Pick<Props, 'view' | 'filled' | '
         hint={t.actions.ownerHint}
       />
       <DateField name="dueOn" label={fields.dueOn} filled={filled} />
-      <Select
+      <OneOf
         name="bottleneckId"
         label={fields.bottleneckId}
         filled={filled}
         blank={t.actions.noBottleneck}
         choices={props.bottlenecks}
+        typed={typedBottleneck(view)}
       />
     </>
   );

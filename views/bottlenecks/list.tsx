@@ -1,6 +1,6 @@
 import { bottleneckStatuses, categories } from '../../src/domain/bottleneck.ts';
 import { rungs } from '../../src/domain/escalation.ts';
-import { addresses } from '../addresses.ts';
+import { addresses, at } from '../addresses.ts';
 import { Check } from '../parts/check.tsx';
 import { type Choice, choicesOf, Select, TextField } from '../parts/fields.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
@@ -20,6 +20,8 @@ type Props = {
   filter: Record<string, string>;
   filtered: boolean;
   tabs: Tab[];
+  /** The experiment that the list is narrowed to. */
+  about?: { id: number; title: string };
   cities: Choice[];
   addressees: Choice[];
   mayLog: boolean;
@@ -32,6 +34,7 @@ export function BottleneckList(props: Props) {
     <Page view={view} title={view.t.bottlenecks.title} wide>
       <BottlenecksHead view={view} mayLog={mayLog} tabs={tabs} />
       <Filters {...props} />
+      <About {...props} />
       <Results {...props} />
     </Page>
   );
@@ -49,6 +52,17 @@ export function BottlenecksHead({ view, mayLog, tabs }: Pick<Props, 'view' | 'ma
       />
       <Tabs label={words.label} tabs={tabs} />
     </>
+  );
+}
+
+function About({ view, about }: Props) {
+  const { about: words, all } = view.t.bottlenecks;
+  if (!about) return null;
+  return (
+    <p>
+      {words} <a href={at(addresses.experiment, about)}>{about.title}</a>.{' '}
+      <a href={addresses.bottlenecks}>{all}</a>
+    </p>
   );
 }
 
@@ -72,6 +86,7 @@ function Filters({ view, filter, cities, addressees }: Props) {
       <Check name="telaat" filled={filled}>
         {filters.telaat}
       </Check>
+      {filter.experiment && <input type="hidden" name="experiment" value={filter.experiment} />}
       {filter.sorteer && <input type="hidden" name="sorteer" value={filter.sorteer} />}
     </FilterForm>
   );

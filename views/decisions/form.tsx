@@ -4,10 +4,12 @@ import { date } from '../format.ts';
 import { Choices } from '../parts/choices.tsx';
 import { type Choice, choicesOf, DateField, Select, TextArea } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
+import { OneOf } from '../parts/one-of.tsx';
 import { Page } from '../parts/page.tsx';
 import { PersonalCheck } from '../parts/personal-check.tsx';
 import { spoken } from '../parts/spoken.ts';
 import { Stale, type Theirs } from '../parts/stale.tsx';
+import { typedBottleneck } from '../parts/typed-bottleneck.ts';
 import type { View } from '../view.ts';
 import type { Meeting } from './meeting.tsx';
 
@@ -90,12 +92,13 @@ function About({ view, filled, ...props }: Pick<Props, 'view' | 'filled' | 'expe
         blank={noExperiment}
         choices={props.experiments}
       />
-      <Select
+      <OneOf
         name="bottleneckId"
         label={fields.bottleneckId}
         filled={filled}
         blank={noBottleneck}
         choices={props.bottlenecks}
+        typed={typedBottleneck(view)}
       />
     </>
   );

@@ -3,6 +3,7 @@ import { addresses } from '../addresses.ts';
 import { type Choice, choicesOf, Select, TextField } from '../parts/fields.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { ListHead } from '../parts/list-head.tsx';
+import { OneOf } from '../parts/one-of.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pager, type Paging } from '../parts/pager.tsx';
 import { Table } from '../parts/table.tsx';
@@ -37,12 +38,13 @@ export function DecisionList({ view, rows, paging, filter, experiments, meetings
           blank={t.decisions.anyLevel}
           choices={choicesOf(decisionLevels, t.words.decisionLevel)}
         />
-        <Select
+        <OneOf
           name="experiment"
           label={t.decisions.fields.experimentId}
           filled={filled}
           blank={t.decisions.anyExperiment}
           choices={experiments}
+          typed={{ hint: t.fields.typeTitle, show: ({ text }) => text }}
         />
         <Select
           name="kerngroep"

@@ -1,9 +1,10 @@
 import type { BottleneckStatus } from '../../src/domain/bottleneck.ts';
 import type { Rung } from '../../src/domain/escalation.ts';
-import { addresses, at } from '../addresses.ts';
+import { addresses, at, withQuery } from '../addresses.ts';
 import { capital, date } from '../format.ts';
 import { Folded } from '../parts/folded.tsx';
 import { Reference } from '../parts/reference.tsx';
+import { Rest } from '../parts/rest.tsx';
 import { Badge } from '../parts/status.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
@@ -13,20 +14,35 @@ export type Touching = {
   city: string;
 }[];
 
+type BottlenecksProps = { view: View; experiment: { id: number }; bottlenecks: Touching };
+
+/** So many of each; the list of bottlenecks has them all. */
+const atOnce = 12;
+
 /** The bottlenecks that touch the experiment: open ones in sight, closed ones folded. */
-export function Bottlenecks({ view, bottlenecks }: { view: View; bottlenecks: Touching }) {
+export function Bottlenecks({ view, experiment, bottlenecks }: BottlenecksProps) {
   const { none, closed: closedWords } = view.t.experiments.bottlenecks;
   const open = bottlenecks.filter(({ bottleneck }) => bottleneck.status === 'open');
   const closed = bottlenecks.filter(({ bottleneck }) => bottleneck.status !== 'open');
   if (!bottlenecks.length) return <p>{none}</p>;
   return (
     <>
-      {open.length > 0 && <BottleneckTable view={view} bottlenecks={open} />}
+      {open.length > 0 && <Some view={view} experiment={experiment} bottlenecks={open} />}
       {closed.length > 0 && (
         <Folded text={closedWords(closed.length)}>
-          <BottleneckTable view={view} bottlenecks={closed} />
+          <Some view={view} experiment={experiment} bottlenecks={closed} />
         </Folded>
       )}
+    </>
+  );
+}
+
+function Some({ view, experiment, bottlenecks }: BottlenecksProps) {
+  const href = withQuery(addresses.bottlenecks, { experiment: experiment.id });
+  return (
+    <>
+      <BottleneckTable view={view} bottlenecks={bottlenecks.slice(0, atOnce)} />
+      <Rest view={view} shown={atOnce} total={bottlenecks.length} href={href} />
     </>
   );
 }
@@ -59,12 +75,19 @@ function BottleneckTable({ view, bottlenecks }: { view: View; bottlenecks: Touch
 
 export type Learned = {
   lessons: { id: number; title: string; sharedOn: string }[];
+  lessonTotal: Counted;
   decisions: { id: number; text: string; decidedOn: string | null }[];
+  decisionTotal: Counted;
 };
+type Counted = { count: number }[];
+type LearnedProps = Learned & { view: View; experiment: { id: number } };
 
 /** What was learned from it and what was decided about it. */
-export function LessonsAndDecisions({ view, lessons, decisions }: Learned & { view: View }) {
+export function LessonsAndDecisions({ view, experiment, lessons, decisions, ...totals }: LearnedProps) {
   const { experiments } = view.t;
+  const [{ count: allLessons } = nothing] = totals.lessonTotal;
+  const [{ count: allDecisions } = nothing] = totals.decisionTotal;
+  const listOf = (path: string) => withQuery(path, { experiment: experiment.id });
   return (
     <>
       <h3 class="utrecht-heading-3">{experiments.lessons.title}</h3>
@@ -76,6 +99,7 @@ export function LessonsAndDecisions({ view, lessons, decisions }: Learned & { vi
           </li>
         ))}
       </ul>
+      <Rest view={view} shown={lessons.length} total={allLessons} href={listOf(addresses.lessons)} />
       <h3 class="utrecht-heading-3">{experiments.decisions.title}</h3>
       {!decisions.length && <p>{experiments.decisions.none}</p>}
       <ul>
@@ -86,6 +110,9 @@ export function LessonsAndDecisions({ view, lessons, decisions }: Learned & { vi
           </li>
         ))}
       </ul>
+      <Rest view={view} shown={decisions.length} total={allDecisions} href={listOf(addresses.decisions)} />
     </>
   );
 }
+
+const nothing = { count: 0 };

@@ -3,6 +3,7 @@ import { addresses, at } from '../addresses.ts';
 import { capital, date, list, number } from '../format.ts';
 import { Folded } from '../parts/folded.tsx';
 import { Reference } from '../parts/reference.tsx';
+import { Rest } from '../parts/rest.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 
@@ -15,6 +16,9 @@ type Props = {
   bottlenecks: { id: number; title: string }[];
 };
 
+/** So many of the longest are shown. */
+const atOnce = 25;
+
 /** How long the experiment waits and has waited, for what and on whom; longest first. */
 export function Waiting(props: Props) {
   const { view, waits } = props;
@@ -26,9 +30,11 @@ export function Waiting(props: Props) {
     <>
       <p>{sentence(view, now)}</p>
       {now.length > 0 && <Waits {...props} waits={now} caption={waiting.now} />}
+      <Rest view={view} shown={atOnce} total={now.length} />
       {before[0] && (
         <Folded text={waiting.before(before.length, view.t.common.days(before[0].days))}>
           <Waits {...props} waits={before} caption={waiting.caption} />
+          <Rest view={view} shown={atOnce} total={before.length} />
         </Folded>
       )}
     </>
@@ -51,7 +57,7 @@ function Waits(props: Props & { caption: string }) {
         { text: columns.days, number: true },
       ]}
     >
-      {waits.map((wait) => (
+      {waits.slice(0, atOnce).map((wait) => (
         <Row>
           <Cell>
             <What {...props} wait={wait} />

@@ -4,6 +4,7 @@ import { capital, date } from '../format.ts';
 import { type Choice, choicesOf, Select, TextField } from '../parts/fields.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { ListHead } from '../parts/list-head.tsx';
+import { OneOf } from '../parts/one-of.tsx';
 import { Page } from '../parts/page.tsx';
 import { Pager, type Paging } from '../parts/pager.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
@@ -44,12 +45,13 @@ export function LessonList({ view, rows, paging, filter, experiments, mayShare }
           blank={t.lessons.anyCategory}
           choices={choicesOf(categories, t.words.category)}
         />
-        <Select
+        <OneOf
           name="experiment"
           label={t.lessons.columns.experiment}
           filled={filled}
           blank={t.lessons.anyExperiment}
           choices={experiments}
+          typed={{ hint: t.fields.typeTitle, show: ({ text }) => text }}
         />
       </FilterForm>
       <Results view={view} rows={rows} paging={paging} filtered={Object.values(filter).some(Boolean)} />

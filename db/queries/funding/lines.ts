@@ -1,9 +1,9 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { fundingRungs } from '../../../src/domain/funding.ts';
 import { pageSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
-import { fundingLines, parties } from '../../schema/index.ts';
-import { type FundingFilter, fundingPerYear, lineIs } from './per-year.ts';
+import { experiments, fundingLines, parties } from '../../schema/index.ts';
+import { type FundingFilter, isOfYears, lineIs } from './per-year.ts';
 import { isLate } from './rungs.ts';
 
 export const lineColumns = ['title', 'year', 'contributor', 'amount', 'domain', 'rung', 'expected'] as const;
@@ -16,29 +16,34 @@ export function lineList(
   today: string,
   { by, descending, page }: LineOrder & { page: number },
 ) {
-  const perYear = fundingPerYear(database, filter, today);
-  const isIn = and(eq(perYear.experimentId, fundingLines.experimentId), eq(perYear.year, fundingLines.year));
-  const where = and(...lineIs(filter), filter.lateOnly ? isLate(today) : undefined);
-  const column = by === 'title' ? perYear.title : sorted[by];
+  const isLateIf = filter.lateOnly ? isLate(today) : undefined;
+  const where = and(isOfYears(database, filter, today), ...lineIs(filter), isLateIf);
+  const inOrder = [
+    sql`${sorted[by]} is null`,
+    (descending ? desc : asc)(sorted[by]),
+    asc(experiments.title),
+    asc(fundingLines.id),
+  ];
+  const shown = database.query
+    .select({ id: fundingLines.id })
+    .from(fundingLines)
+    .innerJoin(experiments, eq(experiments.id, fundingLines.experimentId))
+    .innerJoin(parties, eq(parties.id, fundingLines.contributorId))
+    .where(where)
+    .orderBy(...inOrder)
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
   return {
     lines: database.query
-      .select({ line: fundingLines, contributor: parties.name, title: perYear.title })
+      .select({ line: fundingLines, contributor: parties.name, title: experiments.title })
       .from(fundingLines)
-      .innerJoin(perYear, isIn)
+      .innerJoin(experiments, eq(experiments.id, fundingLines.experimentId))
       .innerJoin(parties, eq(parties.id, fundingLines.contributorId))
-      .where(where)
-      .orderBy(
-        sql`${column} is null`,
-        (descending ? desc : asc)(column),
-        asc(perYear.title),
-        asc(fundingLines.id),
-      )
-      .limit(pageSize)
-      .offset((page - 1) * pageSize),
+      .where(inArray(fundingLines.id, shown))
+      .orderBy(...inOrder),
     lineTotals: database.query
       .select({ count: count(), amount: sql<number>`coalesce(sum(${fundingLines.amount}), 0)` })
       .from(fundingLines)
-      .innerJoin(perYear, isIn)
       .where(where),
   };
 }
@@ -50,6 +55,7 @@ const place = sql.join(
 );
 
 const sorted = {
+  title: experiments.title,
   year: fundingLines.year,
   contributor: parties.name,
   amount: fundingLines.amount,

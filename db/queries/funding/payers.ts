@@ -1,12 +1,13 @@
-import { and, countDistinct, eq, inArray, sql } from 'drizzle-orm';
+import { countDistinct, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
 import { benefits, fundingLines } from '../../schema/index.ts';
-import { type FundingFilter, fundingPerYear } from './per-year.ts';
+import { type FundingFilter, fundingPerYear, isFunded, isOfYears, isWhole } from './per-year.ts';
 
 /** Per policy domain what its lines add up to, rung by rung, and in how many experiments benefits land there. */
 export function payersAndWinners(database: Database, filter: FundingFilter, today: string) {
-  const perYear = fundingPerYear(database, filter, today);
   const { query } = database;
+  const perYear = fundingPerYear(database, filter, today);
+  const funded = query.select({ id: perYear.experimentId }).from(perYear);
   return {
     payers: query
       .select({
@@ -15,15 +16,12 @@ export function payersAndWinners(database: Database, filter: FundingFilter, toda
         amount: sql<number>`sum(${fundingLines.amount})`,
       })
       .from(fundingLines)
-      .innerJoin(
-        perYear,
-        and(eq(perYear.experimentId, fundingLines.experimentId), eq(perYear.year, fundingLines.year)),
-      )
+      .where(isOfYears(database, filter, today))
       .groupBy(fundingLines.domain, fundingLines.rung),
     winners: query
       .select({ domain: benefits.domain, experiments: countDistinct(benefits.experimentId) })
       .from(benefits)
-      .where(inArray(benefits.experimentId, query.select({ id: perYear.experimentId }).from(perYear)))
+      .where(isWhole(filter) ? isFunded(benefits.experimentId) : inArray(benefits.experimentId, funded))
       .groupBy(benefits.domain),
   };
 }

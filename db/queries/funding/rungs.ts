@@ -1,4 +1,4 @@
-import { and, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, inArray, lt } from 'drizzle-orm';
 import { fundingRungs, isLost, isSecured } from '../../../src/domain/funding.ts';
 import { fundingLines } from '../../schema/index.ts';
 
@@ -9,7 +9,3 @@ const waitingRungs = fundingRungs.filter((rung) => !isSecured({ rung }) && !isLo
 /** That a line is past the day on which it was expected, and still waited for. */
 export const isLate = (today: string) =>
   and(inArray(fundingLines.rung, waitingRungs), lt(fundingLines.expectedOn, today));
-
-/** Euros of the lines for which this holds. */
-export const euros = (condition: SQL | undefined) =>
-  sql<number>`coalesce(sum(case when ${condition} then ${fundingLines.amount} end), 0)`;

@@ -7,6 +7,8 @@ export const bottlenecks: Text['bottlenecks'] = {
   save: 'Save the bottleneck',
   saveDraft: 'Save as draft',
   empty: 'There are no bottlenecks yet. When a city runs into something, it will be here.',
+  about: 'Only what touches',
+  all: 'All bottlenecks',
   emptyFiltered: 'No bottlenecks with these filters.',
 
   tabs: {

@@ -39,6 +39,8 @@ export const common: Text['common'] = {
   filter: 'Filter',
   clearFilters: 'Clear filters',
   results: (n) => (n === 1 ? '1 found' : `${n} found`),
+  rest: (shown, total) => `These are ${shown} of ${total}.`,
+  seeAll: 'See all of them',
   page: (page, pages) => `Page ${page} of ${pages}`,
   previousPage: 'Previous page',
   nextPage: 'Next page',

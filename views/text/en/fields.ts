@@ -9,6 +9,8 @@ export const fields: Text['fields'] = {
   number: 'Fill in a whole number.',
   atLeast: (min) => `Fill in ${min} or more.`,
   atMost: (max) => `Fill in ${max} at most.`,
+  typeReference: 'Type the number, for example K-14. You find it in the list of bottlenecks.',
+  typeTitle: 'Type words from the title.',
   unknownChoice: 'Choose something from the list.',
   personal: 'This looks like personal data. Take it out, or confirm that you have checked it.',
   taken: 'This exists already. Choose something else.',

@@ -5,6 +5,8 @@ export const bottlenecks = {
   save: 'Knelpunt opslaan',
   saveDraft: 'Bewaren als concept',
   empty: 'Er zijn nog geen knelpunten. Loopt een stad ergens tegenaan, dan staat het hier.',
+  about: 'Alleen wat raakt aan',
+  all: 'Alle knelpunten',
   emptyFiltered: 'Geen knelpunten bij deze filters.',
 
   tabs: {

@@ -43,6 +43,8 @@ export const common = {
   filter: 'Filteren',
   clearFilters: 'Filters wissen',
   results: (n: number) => (n === 1 ? '1 gevonden' : `${n} gevonden`),
+  rest: (shown: number, total: number) => `Hier staan er ${shown} van de ${total}.`,
+  seeAll: 'Bekijk ze allemaal',
   page: (page: number, pages: number) => `Pagina ${page} van ${pages}`,
   previousPage: 'Vorige pagina',
   nextPage: 'Volgende pagina',

@@ -8,6 +8,8 @@ export const fields = {
   number: 'Vul een heel getal in.',
   atLeast: (min: number) => `Vul ${min} of meer in.`,
   atMost: (max: number) => `Vul hoogstens ${max} in.`,
+  typeReference: 'Typ het nummer, bijvoorbeeld K-14. U vindt het in de lijst met knelpunten.',
+  typeTitle: 'Typ woorden uit de titel.',
   unknownChoice: 'Kies iets uit de lijst.',
   personal: 'Dit lijkt op een gegeven van een persoon. Haal het weg, of bevestig dat u het heeft nagekeken.',
   taken: 'Dit bestaat al. Kies iets anders.',
