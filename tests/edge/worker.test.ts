@@ -1,22 +1,33 @@
-import type { Client } from '@libsql/client';
-import { describe, expect, test } from 'vitest';
+import { type Client, createClient } from '@libsql/client';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { libsqlServerProgram } from '../../db/server.ts';
 import { addresses } from '../../views/addresses.ts';
 import { linesOf, pathsOf as meetingPaths } from '../support/agenda.ts';
 import { exactly, idOf, logging, pathsOf, told } from '../support/bottleneck.ts';
 import { demo } from '../support/demo.ts';
-import { edge } from '../support/edge.ts';
+import { worker } from '../support/edge.ts';
 import { readable } from '../support/experiment.ts';
 import { firstId } from '../support/first.ts';
 import { pagesOf } from '../support/pages.ts';
 
 /** npm 10 leaves the libSQL server out; what needs it is skipped then. */
 describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a libSQL server', () => {
-  const site = edge();
+  const { serve, database } = worker();
+  const held = database();
+  let site: Awaited<ReturnType<typeof serve>>;
+  let client: Client;
+
+  beforeAll(async () => {
+    held.holdDemo();
+    const url = await held.start();
+    client = createClient({ url });
+    site = await serve({ DATABASE_URL: url, PUBLIC_URL: 'http://localhost' });
+  });
+  afterAll(() => client.close());
 
   test('every page is, letter for letter, the page that Node serves', async () => {
     const onNode = await demo();
-    const here = await site().visitor().signIn('national_lead');
+    const here = await site.visitor().signIn('national_lead');
     const there = await onNode.as('national_lead');
     for (const path of await pagesOf(onNode.app, onNode.client)) {
       const [one, other] = await Promise.all([here.get(path), there.get(path)]);
@@ -25,7 +36,7 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
   });
 
   test('the clock composes the next agenda once, however often and at the same time it ticks', async () => {
-    const { client, tick } = site();
+    const { tick } = site;
     const before = await composedByClock(client);
     expect(await Promise.all([tick(), tick(), tick()])).toEqual([true, true, true]);
     expect(await tick()).toBe(true);
@@ -33,7 +44,7 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
   });
 
   test('a city logs a bottleneck and puts a question to the core group', async () => {
-    const breda = await site().visitor().signIn('city_lead', 'Breda');
+    const breda = await site.visitor().signIn('city_lead', 'Breda');
     const logged = await logging(breda);
     expect(logged.status).toBe(303);
     const paths = pathsOf(idOf(logged));
@@ -44,52 +55,52 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
   });
 
   test('the national lead composes an agenda by hand and publishes it, and everybody reads it', async () => {
-    const lead = await site().visitor().signIn('national_lead');
-    const id = await firstId(site().client, `select max(id) as id from meetings where status = 'planned'`);
+    const lead = await site.visitor().signIn('national_lead');
+    const id = await firstId(client, `select max(id) as id from meetings where status = 'planned'`);
     const paths = meetingPaths(id);
     const { page } = await lead.follow(await lead.submit(paths.agenda, paths.agenda));
     expect(linesOf(page).length).toBeGreaterThan(5);
     const published = await lead.submit(paths.publication, paths.publication);
     expect(published.location).toBe(paths.version(1));
-    const reader = await site().visitor().signIn('reader');
+    const reader = await site.visitor().signIn('reader');
     expect((await reader.follow(published)).text).toContain('versie 1');
   });
 
   test('style sheet and scripts may be kept for a year; one that is not there is not found', async () => {
-    const { page } = await site().visitor().get(addresses.signIn);
+    const { page } = await site.visitor().get(addresses.signIn);
     const files = [
       page.querySelector('link[rel=stylesheet]')?.getAttribute('href'),
       ...page.querySelectorAll('script').map((script) => script.getAttribute('src')),
     ];
     expect(files).toHaveLength(3);
     for (const file of files) {
-      const answer = await fetch(site().url + file);
+      const answer = await fetch(site.url + file);
       expect(answer.status).toBe(200);
       expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
       expect((await answer.text()).length).toBeGreaterThan(1000);
     }
-    expect((await fetch(`${site().url}/assets/kerngroep.000000000000.css`)).status).toBe(404);
+    expect((await fetch(`${site.url}/assets/kerngroep.000000000000.css`)).status).toBe(404);
   });
 
   test('who comes back to a page that did not change is told so; somebody else gets the page', async () => {
-    const almere = await site().visitor().signIn('city_lead', 'Almere');
+    const almere = await site.visitor().signIn('city_lead', 'Almere');
     const first = await almere.get(addresses.bottlenecks);
     const etag = first.headers.get('etag') ?? '';
     const again = await almere.get(addresses.bottlenecks, { 'if-none-match': etag });
     expect([again.status, again.text]).toEqual([304, '']);
-    const breda = await site().visitor().signIn('city_lead', 'Breda');
+    const breda = await site.visitor().signIn('city_lead', 'Breda');
     expect((await breda.get(addresses.bottlenecks, { 'if-none-match': etag })).status).toBe(200);
   });
 
   test('a page can be read whatever compression is asked for', async () => {
     for (const encoding of ['identity', 'gzip', 'br, gzip']) {
-      const answer = await fetch(site().url + addresses.signIn, { headers: { 'accept-encoding': encoding } });
+      const answer = await fetch(site.url + addresses.signIn, { headers: { 'accept-encoding': encoding } });
       expect(await answer.text()).toContain('<!doctype html>');
     }
   });
 
   test('a hundred people at once get each their own page, also when some of them leave halfway', async () => {
-    const { url, visitor } = site();
+    const { url, visitor } = site;
     const breda = await visitor().signIn('city_lead', 'Breda');
     const lead = await visitor().signIn('national_lead');
     const leaving = Array.from({ length: 30 }, (_, number) =>
@@ -108,7 +119,7 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
   });
 
   test('a hundred people who write at once are each told the truth: written, or to send it again', async () => {
-    const breda = await site().visitor().signIn('city_lead', 'Breda');
+    const breda = await site.visitor().signIn('city_lead', 'Breda');
     const answers = await Promise.all(
       Array.from({ length: 100 }, (_, number) =>
         breda.post(addresses.lessons, {
@@ -119,14 +130,33 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
       ),
     );
     const statuses = answers.map(({ status }) => status);
-    const written = await count(
-      site().client,
-      `select count(*) as n from lessons where title like '% van de rand'`,
-    );
+    const written = await count(client, `select count(*) as n from lessons where title like '% van de rand'`);
     expect(written).toBeGreaterThan(50);
     expect(written).toBe(statuses.filter((status) => status === 303).length);
   });
+
+  test('without its database it says so in time, keeps what was typed, and goes on when it is back', async () => {
+    const breda = await site.visitor().signIn('city_lead', 'Breda');
+    await held.kill();
+    const away = await inTime(() => breda.get(addresses.bottlenecks));
+    expect([away.status, away.headers.has('retry-after')]).toEqual([503, true]);
+    const lesson = { title: 'Bewaar wat er getypt is', text: 'Ook zonder database.', formKey: 'edge-kept' };
+    const sent = await inTime(() => breda.post(addresses.lessons, lesson));
+    expect([sent.status, sent.headers.has('retry-after')]).toEqual([503, true]);
+    expect(sent.text).toContain(lesson.title);
+    await held.start();
+    expect((await breda.get(addresses.bottlenecks)).status).toBe(200);
+    expect((await breda.post(addresses.lessons, lesson)).status).toBe(303);
+  });
 });
+
+/** Whoever waits for a database that is away hears of it within three seconds. */
+async function inTime<T>(work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const done = await work();
+  expect(performance.now() - start).toBeLessThan(3000);
+  return done;
+}
 
 async function count(client: Client, select: string) {
   const { rows } = await client.execute(select);

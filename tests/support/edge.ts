@@ -1,75 +1,64 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { type Client, createClient } from '@libsql/client';
+import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type LibsqlServer, startLibsqlServer } from '../../db/server.ts';
 import { buildWorker, finished, serveWorker, type Workerd } from '../../src/edge/workerd.ts';
-import type { Wrangler } from '../../src/edge/wrangler.ts';
 import { fetchFrom } from './over-http.ts';
 import { Visitor } from './visitor.ts';
 
-/** The Worker as it is deployed, in the engine that serves it, in front of a libSQL server with the demo. */
-export type Edge = Workerd & {
-  client: Client;
-  visitor(): Visitor;
-  /** The database loses its power. */
-  loseDatabase(): Promise<void>;
-  /** It comes back with what it had. */
-  regainDatabase(): Promise<void>;
-};
+type Served = Workerd & { visitor(): Visitor };
 
-const started: { stop(): unknown }[] = [];
-const folder = () => mkdtempSync(join(tmpdir(), 'kerngroep-edge-'));
-
-/** Starts it once for the tests of a file. */
-export function edge(): () => Edge {
-  let running: Edge | undefined;
-  beforeAll(async () => {
-    running = await start();
-  });
+/** The Worker as it is deployed, built once for the tests of a file; what they start ends with them. */
+export function worker() {
+  const started: { stop(): unknown }[] = [];
+  const build = mkdtempSync(join(tmpdir(), 'kerngroep-edge-'));
+  const until = <T extends { stop(): unknown }>(one: T): T => {
+    started.push(one);
+    return one;
+  };
+  beforeAll(() => finished(until(buildWorker(build))));
   afterAll(async () => {
     for (const one of started.reverse()) await one.stop();
+    rmSync(build, { recursive: true, force: true });
   });
-  return () => running as Edge;
+  return {
+    /** Serves it in workerd, with these secrets set. */
+    async serve(variables: Record<string, string>): Promise<Served> {
+      const { wrangler, ready } = serveWorker({ build, host: '127.0.0.1', port: 0, variables });
+      until(wrangler);
+      const workerd = await ready;
+      return { ...workerd, visitor: () => new Visitor(fetchFrom(workerd.url)) };
+    },
+    /** A libSQL server that can lose its power and come back with what it had. */
+    database: (port?: number) => until(databaseAt(port)),
+  };
 }
 
-async function start(): Promise<Edge> {
-  const files = removedAfterwards(folder());
-  const data = join(files, 'dbs/default/data');
-  mkdirSync(dirname(data), { recursive: true });
-  cpSync(inject('template'), data);
-  let server = await startLibsqlServer({ folder: files });
-  const port = Number(new URL(server.url).port);
-  started.push({ stop: () => server.kill() });
-  const workerd = await serve(server);
-  const client = createClient({ url: server.url });
+/** A libSQL server on one and the same address, whatever happens to it. */
+function databaseAt(port: number | undefined) {
+  const folder = mkdtempSync(join(tmpdir(), 'kerngroep-edge-'));
+  let running: LibsqlServer | undefined;
+  const kill = async () => running?.kill();
   return {
-    ...workerd,
-    client,
-    visitor: () => new Visitor(fetchFrom(workerd.url)),
-    loseDatabase: () => server.kill(),
-    async regainDatabase() {
-      server = await startLibsqlServer({ folder: files, port });
+    /** Puts the demo in the place of whatever it held. */
+    holdDemo() {
+      const held = join(folder, 'dbs/default');
+      rmSync(held, { recursive: true, force: true });
+      mkdirSync(held, { recursive: true });
+      cpSync(inject('template'), join(held, 'data'));
+    },
+    /** Starts, again on the same port; where it is. */
+    async start(): Promise<string> {
+      running = await startLibsqlServer({ folder, port: running ? portOf(running.url) : port });
+      return running.url;
+    },
+    kill,
+    async stop() {
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function serve({ url }: LibsqlServer): Promise<Workerd> {
-  const build = removedAfterwards(folder());
-  await finished(stoppedAfterwards(buildWorker(build)));
-  const variables = { DATABASE_URL: url, PUBLIC_URL: 'http://localhost' };
-  const { wrangler, ready } = serveWorker({ build, host: '127.0.0.1', port: 0, variables });
-  stoppedAfterwards(wrangler);
-  return ready;
-}
-
-function stoppedAfterwards(run: Wrangler): Wrangler {
-  started.push(run);
-  return run;
-}
-
-function removedAfterwards(path: string): string {
-  started.push({ stop: () => rmSync(path, { recursive: true, force: true }) });
-  return path;
-}
+export const portOf = (url: string) => Number(new URL(url).port);
