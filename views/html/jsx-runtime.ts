@@ -25,10 +25,10 @@ type Component = (props: Props) => Child;
 /** An element with its attributes and children, or what a component makes of them; everything is escaped. */
 export function jsx(tag: string | Component, props: Props): Html {
   if (typeof tag === 'function') return html(tag(props));
-  let text = `<${tag}`;
+  const { opening, closing } = ends.get(tag) ?? endsOf(tag);
+  let text = opening;
   for (const name in props) if (name !== 'children') text += attribute(name, props[name]);
-  if (isEmpty.has(tag)) return new Html(`${text}/>`);
-  return new Html(`${text}>${render(props.children)}</${tag}>`);
+  return new Html(closing === null ? `${text}/>` : `${text}>${render(props.children)}${closing}`);
 }
 
 export { jsx as jsxDEV, jsx as jsxs };
@@ -38,7 +38,15 @@ export const Fragment = ({ children }: { children?: Child }): Html => new Html(r
 
 const html = (child: Child): Html => (child instanceof Html ? child : new Html(render(child)));
 
-/** Elements that HTML does not close. */
+/** How each kind of element begins and ends; null when HTML does not close it. */
+const ends = new Map<string, { opening: string; closing: string | null }>();
+
+function endsOf(tag: string) {
+  const made = { opening: `<${tag}`, closing: isEmpty.has(tag) ? null : `</${tag}>` };
+  ends.set(tag, made);
+  return made;
+}
+
 const isEmpty = new Set([
   'area',
   'base',
