@@ -2,12 +2,12 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { seedRefusals } from '../db/command-text.ts';
 import { connect } from '../db/database.ts';
-import { migrateDatabase } from '../db/migrate.ts';
 import { openClient } from '../db/open.ts';
 import { reasonOf } from '../db/reason.ts';
 import { libsqlServerProgram, startLibsqlServer } from '../db/server.ts';
-import { seedWhenEmpty } from '../seeds/run.ts';
+import { migrateAndSeed } from '../seeds/prepare.ts';
 import { readConfig } from './config.ts';
 import { buildWorker, finished, serveWorker } from './edge/workerd.ts';
 import { minute, repeat } from './jobs/repeat.ts';
@@ -50,11 +50,11 @@ async function database(folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const server = await startLibsqlServer({ folder });
   running.push(server);
-  const client = await openClient(server.url);
-  await migrateDatabase(connect(client));
-  say('The demo story is put in, unless it is there: that takes some ten seconds.');
-  await seedWhenEmpty(connect(client));
+  say('The demo story is put in, unless it is there: that takes some seconds.');
+  const client = await openClient(server.url, undefined, minute);
+  const seeded = await migrateAndSeed(connect(client));
   client.close();
+  if (!seeded.ok) throw new Error(`${seedRefusals[seeded.refusal]} Or delete ${folder}.`);
   return server.url;
 }
 
