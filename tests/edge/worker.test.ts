@@ -1,6 +1,7 @@
 import { type Client, createClient } from '@libsql/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { libsqlServerProgram } from '../../db/server.ts';
+import { releaseName } from '../../src/release.ts';
 import { addresses } from '../../views/addresses.ts';
 import { linesOf, pathsOf as meetingPaths } from '../support/agenda.ts';
 import { exactly, idOf, logging, pathsOf, told } from '../support/bottleneck.ts';
@@ -13,11 +14,12 @@ import { pagesOf } from '../support/pages.ts';
 /** npm 10 leaves the libSQL server out; what needs it is skipped then. */
 describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a libSQL server', () => {
   const { serve, database } = worker();
-  const held = database();
+  let held: ReturnType<typeof database>;
   let site: Awaited<ReturnType<typeof serve>>;
   let client: Client;
 
   beforeAll(async () => {
+    held = database();
     held.holdDemo();
     const url = await held.start();
     client = createClient({ url });
@@ -33,6 +35,11 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
       const [one, other] = await Promise.all([here.get(path), there.get(path)]);
       expect([path, one.status, lasting(one.text)]).toEqual([path, other.status, lasting(other.text)]);
     }
+  });
+
+  test('it names its release by what is served, as every process does', async () => {
+    const health = await fetch(site.url + addresses.health);
+    expect(await health.json()).toMatchObject({ status: 'ok', build: releaseName() });
   });
 
   test('the clock composes the next agenda once, however often and at the same time it ticks', async () => {

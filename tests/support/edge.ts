@@ -12,12 +12,15 @@ type Served = Workerd & { visitor(): Visitor };
 /** The Worker as it is deployed, built once for the tests of a file; what they start ends with them. */
 export function worker() {
   const started: { stop(): unknown }[] = [];
-  const build = mkdtempSync(join(tmpdir(), 'kerngroep-edge-'));
+  let build = '';
   const until = <T extends { stop(): unknown }>(one: T): T => {
     started.push(one);
     return one;
   };
-  beforeAll(() => finished(until(buildWorker(build))));
+  beforeAll(async () => {
+    build = mkdtempSync(join(tmpdir(), 'kerngroep-edge-'));
+    await finished(until(buildWorker(build)));
+  });
   afterAll(async () => {
     for (const one of started.reverse()) await one.stop();
     rmSync(build, { recursive: true, force: true });
