@@ -18,5 +18,8 @@ export function milestonesOfExperiment({ query }: Database, experimentId: number
   };
 }
 
+/** That it was not reached: said as the index of what is to come has it. */
+export const isToCome = sql`(${milestones.actualOn} is not null) = 0`;
+
 /** The day on which it was reached, or is expected to be. */
 export const happensOn = sql<string>`coalesce(${milestones.actualOn}, ${milestones.forecastOn})`;

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, lt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, isNull, lt, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { pageSize } from '../../src/domain/page-size.ts';
 import type { Progress } from '../../src/domain/update.ts';
 import type { Database } from '../database.ts';
 import { experimentCities, experiments, meetings, memberships, parties, updates } from '../schema/index.ts';
@@ -6,45 +7,98 @@ import { type Author, type Written, write } from '../write.ts';
 
 /**
  * Per experiment and city what was asked for a meeting, with the update when it is there: of every experiment that is
- * not over and every city that takes part in the deal on that day, and whatever was sent besides.
+ * not over and every city that takes part in the deal on that day, and whatever was sent besides. One page of it, or
+ * what there is about one experiment.
  */
-export function updatesAsked({ query }: Database, meetingId: number | SQL) {
+export function updatesAsked(
+  database: Database,
+  meetingId: number,
+  { experimentId, page = 1 }: { experimentId?: number; page?: number },
+) {
+  const one = asked(database, meetingId);
+  return database.query
+    .select({ ...fieldsOf(one), update: updates })
+    .from(one)
+    .leftJoin(updates, eq(updates.id, one.updateId))
+    .where(experimentId === undefined ? undefined : eq(one.experimentId, experimentId))
+    .orderBy(asc(one.city), asc(one.experiment))
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+}
+
+export type UpdateAsked = Awaited<ReturnType<typeof updatesAsked>>[number];
+
+/** Of what was asked for a meeting, the first of what did not come yet: from all cities, or from one. */
+export function updatesMissing(database: Database, meetingId: number | SQL, cityId?: number) {
+  const one = asked(database, meetingId);
+  return database.query
+    .select(fieldsOf(one))
+    .from(one)
+    .where(and(isNull(one.updateId), cityId === undefined ? undefined : eq(one.cityId, cityId)))
+    .orderBy(asc(one.city), asc(one.experiment))
+    .limit(pageSize);
+}
+
+/** Per city how many updates were asked for a meeting, and how many of these came. */
+export function updateCounts(database: Database, meetingId: number | SQL) {
+  const one = asked(database, meetingId);
+  return database.query
+    .select({ cityId: one.cityId, city: one.city, asked: count(), sent: sql<number>`count(${one.updateId})` })
+    .from(one)
+    .groupBy(one.city)
+    .orderBy(asc(one.city));
+}
+
+type UpdateCount = Awaited<ReturnType<typeof updateCounts>>[number];
+
+/** All cities together; `waitingFor` are those that have not sent everything. */
+export const addUp = (counts: readonly UpdateCount[]) => ({
+  asked: counts.reduce((sum, one) => sum + one.asked, 0),
+  sent: counts.reduce((sum, one) => sum + one.sent, 0),
+  waitingFor: counts.filter((one) => one.sent < one.asked).map(({ city }) => city),
+});
+
+/** City by city (that is what the cross joins keep to), so that the first of many are found without the others. */
+function asked({ query }: Database, meetingId: number | SQL) {
   const isMember = sql`exists (select 1 from ${memberships} where ${memberships.partyId} = ${parties.id}
     and ${memberships.fromOn} <= ${meetings.heldOn}
     and (${memberships.untilOn} is null or ${memberships.untilOn} >= ${meetings.heldOn}))`;
+  const runs = notInArray(experiments.state, ['stopped', 'completed']);
   return query
     .select({
-      experimentId: experiments.id,
+      experimentId: sql<number>`${experiments.id}`.as('about_id'),
       experiment: experiments.title,
-      cityId: parties.id,
+      cityId: sql<number>`${parties.id}`.as('by_id'),
       city: parties.name,
-      update: updates,
+      updateId: sql<number | null>`${updates.id}`.as('told_id'),
     })
-    .from(experimentCities)
+    .from(parties)
+    .crossJoin(meetings)
+    .crossJoin(experimentCities)
     .innerJoin(experiments, eq(experiments.id, experimentCities.experimentId))
-    .innerJoin(parties, eq(parties.id, experimentCities.cityId))
-    .innerJoin(meetings, eq(meetings.id, meetingId))
     .leftJoin(updates, ofThisMeeting)
     .where(
-      or(
-        sql`${updates.id} is not null`,
-        and(ne(experiments.state, 'stopped'), ne(experiments.state, 'completed'), isMember),
+      and(
+        eq(meetings.id, meetingId),
+        eq(experimentCities.cityId, parties.id),
+        or(isNotNull(updates.id), and(runs, isMember)),
       ),
     )
-    .orderBy(asc(parties.name), asc(experiments.title));
+    .as('asked');
 }
+
+const fieldsOf = ({ experimentId, experiment, cityId, city }: ReturnType<typeof asked>) => ({
+  experimentId,
+  experiment,
+  cityId,
+  city,
+});
 
 const ofThisMeeting = and(
   eq(updates.meetingId, meetings.id),
   eq(updates.experimentId, experimentCities.experimentId),
   eq(updates.cityId, experimentCities.cityId),
 );
-
-export type UpdateAsked = Awaited<ReturnType<typeof updatesAsked>>[number];
-
-/** Of what was asked for a meeting, what did not come yet. */
-export const whoHasNotSent = (asked: readonly UpdateAsked[]): UpdateAsked[] =>
-  asked.filter(({ update }) => !update);
 
 /** What a city told about an experiment in earlier meetings, newest first. */
 export const earlierUpdates = ({ query }: Database, experimentId: number, meetingId: number) =>

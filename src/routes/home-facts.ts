@@ -1,81 +1,112 @@
 import type { homeOfCity } from '../../db/queries/home/city.ts';
 import type { homeOfLead } from '../../db/queries/home/lead.ts';
 import type { homeOfMinistry } from '../../db/queries/home/ministry.ts';
-import { whoHasNotSent } from '../../db/queries/updates.ts';
+import { addUp } from '../../db/queries/updates.ts';
+import { daysBetween } from '../domain/calendar.ts';
 import { lineOfState } from '../domain/escalation/line-of-state.ts';
-import { vacancies } from '../domain/experiment/vacancies.ts';
 import { tasksOfCity } from '../domain/home/city.ts';
 import { tasksOfLead } from '../domain/home/lead.ts';
-import { type Due, overdueByParty, questionsDue } from '../domain/home/overdue.ts';
-import { actionTasks } from '../domain/home/task.ts';
+import { type Due, oldestDebts, overdueByParty, questionsDue } from '../domain/home/overdue.ts';
+import { actionTasks, countTasks, type Task } from '../domain/home/task.ts';
+import { pageSize } from '../domain/page-size.ts';
 
-// From the rows of one batch to what a page shows; the domain decides what waits, and in which order.
+// From the rows of one batch to what a page shows; the domain decides what waits, and in which order. Of each kind the
+// oldest were read: the oldest of all are among these, and the counts say how many there are besides.
 
 type Found<Queries> = { [Name in keyof Queries]: Awaited<Queries[Name]> };
 type City = Found<ReturnType<typeof homeOfCity>>;
 type Ministry = Found<ReturnType<typeof homeOfMinistry>>;
 type Lead = Found<ReturnType<typeof homeOfLead>>;
+type Counted = readonly { count: number }[];
+
+const countOf = ([row]: Counted): number => row?.count ?? 0;
+const sumOf = (...totals: Counted[]): number => totals.map(countOf).reduce((sum, one) => sum + one, 0);
+
+/** The first of the tasks, and how many there are; how many are late is known when all were looked at. */
+function tasksWith(tasks: Task[], all: number, today: string) {
+  const { late } = countTasks(tasks, today);
+  return { tasks: tasks.slice(0, pageSize), count: { all, late: all > tasks.length ? null : late } };
+}
 
 export function cityFacts(found: City, cityId: number, today: string) {
+  const { missing, open, verdicts, drafts, milestones, lines, actions } = found;
   const meeting = found.next[0]?.meeting;
-  const notSent = whoHasNotSent(found.asked).filter((one) => one.cityId === cityId);
+  const own = found.counts.find((one) => one.cityId === cityId) ?? { asked: 0, sent: 0 };
   const tasks = tasksOfCity(
     {
-      updates: meeting ? notSent.map((one) => ({ ...one, meeting })) : [],
-      bottlenecks: found.bottlenecks,
-      milestones: found.milestones.map(({ milestone, experiment }) => ({ ...milestone, experiment })),
-      lines: found.lines.map(({ line, ...names }) => ({ ...line, ...names })),
-      actions: found.actions.map(({ action }) => action),
+      updates: meeting ? missing.map((one) => ({ ...one, meeting })) : [],
+      bottlenecks: [...verdicts, ...drafts],
+      milestones: milestones.map(({ milestone, experiment }) => ({ ...milestone, experiment })),
+      lines: lines.map(({ line, ...names }) => ({ ...line, ...names })),
+      actions: actions.map(({ action }) => action),
     },
     today,
   );
-  const open = found.bottlenecks
-    .filter(({ bottleneck }) => bottleneck.status === 'open')
-    .map((row) => ({ ...row, line: lineOfState({ ...row, today }) }));
-  return { tasks, open, next: meeting, updatesAreIn: notSent.length === 0 };
-}
-
-export function ministryFacts({ inbox, inboxTotal, answered, actions }: Ministry) {
+  const counted = sumOf(
+    found.verdictTotal,
+    found.draftTotal,
+    found.milestoneTotal,
+    found.lineTotal,
+    found.actionTotal,
+  );
   return {
-    questions: inbox,
-    total: inboxTotal[0]?.count ?? 0,
-    actions: actionTasks(actions.map(({ action }) => action)),
-    answered,
+    ...tasksWith(tasks, counted + (meeting ? own.asked - own.sent : 0), today),
+    open: open.map((row) => ({ ...row, line: lineOfState({ ...row, today }) })),
+    openTotal: countOf(found.openTotal),
+    next: meeting,
+    updatesAreIn: own.sent === own.asked,
   };
 }
 
+export const ministryFacts = (found: Ministry) => ({
+  questions: found.inbox,
+  total: countOf(found.inboxTotal),
+  actions: actionTasks(found.actions.map(({ action }) => action)),
+  actionTotal: countOf(found.actionTotal),
+  answered: found.answered,
+  answeredTotal: countOf(found.answeredTotal),
+});
+
 export function leadFacts(found: Lead, today: string) {
-  const [next] = found.next;
-  const notSent = whoHasNotSent(found.asked);
+  const { inbox, meetings, actions, vacancies } = found;
+  const updates = addUp(found.counts);
   const tasks = tasksOfLead(
     {
-      asked: found.inbox,
-      meetings: found.meetings.map(({ meeting, ...more }) => ({ ...meeting, ...more })),
-      actions: found.actions.filter(({ party }) => party === null).map(({ action }) => action),
+      asked: inbox,
+      meetings: meetings.map(({ meeting, ...more }) => ({ ...meeting, ...more })),
+      actions: actions.map(({ action }) => action),
     },
     today,
   );
-  const asked = found.asked.length;
+  const debts = [...questionsDue(found.stays, today), ...otherDebts(found)];
+  const unread = sumOf(found.inboxTotal, found.actionTotal) - inbox.length - actions.length;
   return {
-    tasks,
-    next,
-    updates: { asked, sent: asked - notSent.length, notSent },
-    overdue: overdueByParty([...questionsDue(found.stays, today), ...otherDebts(found)], today),
-    vacancies: vacanciesIn(found, today),
+    ...tasksWith(tasks, tasks.length + unread, today),
+    next: found.next[0],
+    updates,
+    overdue: overdueByParty(oldestDebts(debts, pageSize), today),
+    overdueTotal: overdueIn(found, today),
+    vacancies: vacancies.map((one) => ({
+      ...one,
+      experiment: { id: one.id, title: one.title },
+      cities: JSON.parse(one.cities) as string[],
+      days: daysBetween(one.since, today),
+    })),
+    vacancyTotal: vacancies[0]?.total ?? 0,
   };
 }
 
 /** What cities and ministries owe besides answers. */
-function otherDebts({ next, asked, actions, milestones, lines }: Lead): Due[] {
+function otherDebts({ next, missing, lateActions, milestones, lines }: Lead): Due[] {
   const updates = next.flatMap(({ meeting: { id, updatesDueOn } }) =>
-    whoHasNotSent(asked).map(
+    missing.map(
       ({ city, experiment }) =>
         ({ code: 'update', party: city, dueOn: updatesDueOn, meetingId: id, experiment }) as const,
     ),
   );
   return [
     ...updates,
-    ...actions.flatMap(({ party, action: { id, text, dueOn } }) =>
+    ...lateActions.flatMap(({ party, action: { id, text, dueOn } }) =>
       party ? [{ code: 'action', party, dueOn, actionId: id, text } as const] : [],
     ),
     ...milestones.map(({ city, milestone: { id, title, forecastOn } }) => {
@@ -88,15 +119,9 @@ function otherDebts({ next, asked, actions, milestones, lines }: Lead): Due[] {
   ];
 }
 
-function vacanciesIn({ experiments, owners, cities }: Lead, today: string) {
-  const isOf = (id: number) => (row: { experimentId: number }) => row.experimentId === id;
-  return experiments
-    .flatMap((experiment) =>
-      vacancies(experiment, owners.filter(isOf(experiment.id)), today).map((vacancy) => ({
-        ...vacancy,
-        experiment,
-        cities: cities.filter(isOf(experiment.id)).map(({ name }) => name),
-      })),
-    )
-    .sort((a, b) => b.days - a.days);
+/** How much is past its day in all. */
+function overdueIn(found: Lead, today: string): number {
+  const { asked, sent } = addUp(found.counts);
+  const updates = found.next.some(({ meeting }) => meeting.updatesDueOn < today) ? asked - sent : 0;
+  return updates + sumOf(found.stayTotal, found.lateActionTotal, found.milestoneTotal, found.lineTotal);
 }

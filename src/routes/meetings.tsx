@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { read } from '../../db/database.ts';
 import { nextMeetingId } from '../../db/queries/home/open.ts';
 import * as store from '../../db/queries/meetings.ts';
-import { type UpdateAsked, updatesAsked, whoHasNotSent } from '../../db/queries/updates.ts';
+import { addUp, updateCounts, updatesMissing } from '../../db/queries/updates.ts';
 import { addresses } from '../../views/addresses.ts';
 import { MeetingFile } from '../../views/meetings/file.tsx';
 import { MeetingList } from '../../views/meetings/list.tsx';
@@ -20,19 +20,22 @@ const turnsAhead = 6;
 export const meetings = new Hono<Env>()
   .get(addresses.meetings, can('programme.read'), async (c) => {
     const { database, today, view } = c.var;
+    const partyId = c.var.actor?.partyId ?? 0;
     const found = await read(database, {
       ...store.meetingOverview(database, today, pageOf(c)),
-      asked: updatesAsked(database, nextMeetingId(today)),
+      counts: updateCounts(database, nextMeetingId(today)),
+      own: updatesMissing(database, nextMeetingId(today), partyId),
     });
+    const sent = addUp(found.counts);
     const [next, ...later] = found.coming;
     return page(
       c,
       <MeetingList
         view={view}
         next={next}
-        facts={factsOf(next, found.asked)}
-        notSent={whoHasNotSent(found.asked)}
-        own={whoHasNotSent(found.asked).filter(({ cityId }) => cityId === c.var.actor?.partyId)}
+        facts={factsOf(next, sent)}
+        waitingFor={sent.waitingFor}
+        own={found.own}
         later={later}
         turns={freeTurns(seriesOf(found, today), found.meetings)}
         rhythm={rhythmOf(found)}
@@ -53,7 +56,8 @@ export async function fileOf(c: Context<Env>, problem?: { title: string; text: s
   const { database, view } = c.var;
   const found = await read(database, {
     ...store.meetingFile(database, idOf(c)),
-    asked: updatesAsked(database, idOf(c)),
+    counts: updateCounts(database, idOf(c)),
+    missing: updatesMissing(database, idOf(c)),
   });
   const [row] = found.found;
   if (!row) return null;
@@ -61,8 +65,8 @@ export async function fileOf(c: Context<Env>, problem?: { title: string; text: s
     <MeetingFile
       view={view}
       row={row}
-      facts={factsOf(row, found.asked)}
-      notSent={whoHasNotSent(found.asked)}
+      facts={factsOf(row, addUp(found.counts))}
+      notSent={found.missing}
       versions={found.versions}
       decisionRows={found.decisions}
       actionRows={found.actions}
@@ -77,9 +81,9 @@ const mayWrite = (c: Context<Env>) => may(signedIn(c.var.actor).role, 'meeting.w
 
 type Row = { meeting: { report: string }; circulatedOn: string | null };
 
-const factsOf = (row: Row | undefined, asked: readonly UpdateAsked[]) => ({
-  sent: asked.filter(({ update }) => update).length,
-  asked: asked.length,
+const factsOf = (row: Row | undefined, { sent, asked }: { sent: number; asked: number }) => ({
+  sent,
+  asked,
   circulatedOn: row?.circulatedOn ?? null,
   hasReport: Boolean(row?.meeting.report),
 });

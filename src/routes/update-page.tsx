@@ -18,11 +18,11 @@ export async function experimentAt(c: Context<Env>) {
   const experimentId = idOf(c, 'experiment');
   const found = await read(database, {
     meeting: meetingAt(database, idOf(c)),
-    asked: store.updatesAsked(database, idOf(c)),
+    asked: store.updatesAsked(database, idOf(c), { experimentId }),
     earlier: store.earlierUpdates(database, experimentId, idOf(c)),
   });
   const [meeting] = found.meeting;
-  const asked = found.asked.filter((one) => one.experimentId === experimentId);
+  const { asked } = found;
   const [first] = asked;
   if (!meeting || !first) return null;
   return {

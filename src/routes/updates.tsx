@@ -11,7 +11,7 @@ import { progresses } from '../domain/update.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
-import { idOf } from '../http/paging.ts';
+import { idOf, pageOf, pagingOf } from '../http/paging.ts';
 import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { asTyped, experimentAt, type Found, filePage, mayWriteFor, writable } from './update-page.tsx';
@@ -30,13 +30,22 @@ export const updates = new Hono<Env>()
     const { database, view } = c.var;
     const found = await read(database, {
       meeting: meetingAt(database, idOf(c)),
-      asked: store.updatesAsked(database, idOf(c)),
+      asked: store.updatesAsked(database, idOf(c), { page: pageOf(c) }),
+      counts: store.updateCounts(database, idOf(c)),
     });
     const [meeting] = found.meeting;
     if (!meeting) return notFound(c);
+    const counts = store.addUp(found.counts);
     return page(
       c,
-      <UpdateList view={view} meeting={meeting} asked={found.asked} mayWriteFor={mayWriteFor(c)} />,
+      <UpdateList
+        view={view}
+        meeting={meeting}
+        rows={found.asked}
+        counts={counts}
+        paging={pagingOf(at(addresses.meetingUpdates, meeting), {}, pageOf(c), counts.asked)}
+        mayWriteFor={mayWriteFor(c)}
+      />,
     );
   })
 

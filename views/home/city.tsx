@@ -1,30 +1,35 @@
-import { countTasks, type Task } from '../../src/domain/home/task.ts';
-import { addresses } from '../addresses.ts';
+import type { Task } from '../../src/domain/home/task.ts';
+import { addresses, withQuery } from '../addresses.ts';
 import { Page } from '../parts/page.tsx';
 import { PrimaryLink } from '../parts/primary-link.tsx';
+import { Rest } from '../parts/rest.tsx';
 import type { View } from '../view.ts';
-import { HomeHead } from './head.tsx';
+import { type Count, HomeHead } from './head.tsx';
 import { type CityMeeting, MeetingOfCity } from './meeting-of-city.tsx';
 import { OpenBottlenecks, type OpenRow } from './open-bottlenecks.tsx';
 import { Tasks } from './task.tsx';
 
 type Props = {
   view: View;
+  /** The first of them, and how many there are. */
   tasks: Task[];
+  count: Count;
   open: OpenRow[];
+  openTotal: number;
   next: CityMeeting | undefined;
   updatesAreIn: boolean;
 };
 
 /** What waits for the project lead of a city: updates, answers to judge, dates, money, actions. */
-export function CityHome({ view, tasks, open, next, updatesAreIn }: Props) {
+export function CityHome({ view, tasks, count, open, openTotal, next, updatesAreIn }: Props) {
   const { home } = view.t;
-  const count = countTasks(tasks, view.today);
   return (
     <Page view={view} title={home.title}>
       <HomeHead view={view} count={count} whom={home.you} action={<LogBottleneck view={view} />} />
       <div class="with-aside">
-        <section>{tasks.length ? <Tasks view={view} tasks={tasks} /> : <p>{home.city.nothing}</p>}</section>
+        <section>
+          {tasks.length ? <Tasks view={view} tasks={tasks} total={count.all} /> : <p>{home.city.nothing}</p>}
+        </section>
         <aside>
           <MeetingOfCity view={view} meeting={next} updatesAreIn={updatesAreIn} />
         </aside>
@@ -32,10 +37,14 @@ export function CityHome({ view, tasks, open, next, updatesAreIn }: Props) {
       <section>
         <h2 class="utrecht-heading-2">{home.city.questions}</h2>
         {open.length ? <OpenBottlenecks view={view} rows={open} /> : <p>{home.city.questionsNone}</p>}
+        <Rest view={view} shown={open.length} total={openTotal} href={ownOpen(view)} />
       </section>
     </Page>
   );
 }
+
+const ownOpen = ({ actor }: View) =>
+  withQuery(addresses.bottlenecks, { stad: actor?.partyId, status: 'open' });
 
 const LogBottleneck = ({ view: { t } }: { view: View }) => (
   <PrimaryLink href={addresses.newBottleneck} text={t.bottlenecks.log} />

@@ -1,38 +1,45 @@
 import type { Overdue } from '../../src/domain/home/overdue.ts';
-import { countTasks, type Task } from '../../src/domain/home/task.ts';
+import type { Task } from '../../src/domain/home/task.ts';
 import { NextMeeting } from '../meetings/next.tsx';
 import type { MeetingRow } from '../meetings/past.tsx';
 import { Page } from '../parts/page.tsx';
+import { Rest } from '../parts/rest.tsx';
 import type { View } from '../view.ts';
-import { HomeHead } from './head.tsx';
+import { type Count, HomeHead } from './head.tsx';
 import { NoNextMeeting } from './no-next-meeting.tsx';
 import { OverdueTable } from './overdue.tsx';
 import { Tasks } from './task.tsx';
 import { Vacancies, type VacancyRow } from './vacancies.tsx';
 
-type Updates = { sent: number; asked: number; notSent: { city: string; experiment: string }[] };
+type Updates = { sent: number; asked: number; waitingFor: string[] };
 type Props = {
   view: View;
+  /** The first of them, and how many there are. */
   tasks: Task[];
+  count: Count;
   next: MeetingRow | undefined;
   updates: Updates;
   overdue: Overdue[];
+  overdueTotal: number;
   vacancies: VacancyRow[];
+  vacancyTotal: number;
 };
 
 /** What waits for the national project lead: the next meeting, own debts, and what is late with others. */
-export function LeadHome({ view, tasks, next, updates, overdue, vacancies }: Props) {
+export function LeadHome(props: Props) {
+  const { view, tasks, count, next, updates, overdue, overdueTotal, vacancies, vacancyTotal } = props;
   const { home } = view.t;
   return (
     <Page view={view} title={home.title}>
-      <HomeHead view={view} count={countTasks(tasks, view.today)} whom={home.you} />
-      {tasks.length ? <Tasks view={view} tasks={tasks} /> : <p>{home.lead.nothing}</p>}
+      <HomeHead view={view} count={count} whom={home.you} />
+      {tasks.length ? <Tasks view={view} tasks={tasks} total={count.all} /> : <p>{home.lead.nothing}</p>}
       <Next view={view} next={next} updates={updates} tasks={tasks} />
       <section>
         <h2 class="utrecht-heading-2">{home.lead.overdue}</h2>
         <OverdueTable view={view} overdue={overdue} />
+        <Rest view={view} shown={overdue.length} total={overdueTotal} />
       </section>
-      <Vacancies view={view} vacancies={vacancies} />
+      <Vacancies view={view} vacancies={vacancies} total={vacancyTotal} />
     </Page>
   );
 }
@@ -45,7 +52,7 @@ function Next({ view, next, updates, tasks }: Pick<Props, 'view' | 'next' | 'upd
       view={view}
       row={next}
       facts={factsOf(next, updates)}
-      notSent={updates.notSent}
+      waitingFor={updates.waitingFor}
       mayWrite
       agendaIsAbove={isTask}
     />

@@ -5,6 +5,7 @@ import { Inbox, type InboxRow } from '../escalations/inbox.tsx';
 import { date } from '../format.ts';
 import { Page } from '../parts/page.tsx';
 import { Reference } from '../parts/reference.tsx';
+import { Rest } from '../parts/rest.tsx';
 import type { View } from '../view.ts';
 import { type Count, HomeHead } from './head.tsx';
 import { Tasks } from './task.tsx';
@@ -20,7 +21,9 @@ type Props = {
   questions: InboxRow[];
   total: number;
   actions: Task[];
+  actionTotal: number;
   answered: Answered[];
+  answeredTotal: number;
 };
 
 /** What is asked of a ministry and by when, its actions, and the answers that cities have yet to judge. */
@@ -30,7 +33,7 @@ export function MinistryHome(props: Props) {
   return (
     <Page view={view} title={view.t.home.title}>
       <HomeHead view={view} count={countAll(props)} whom={ministry}>
-        {t.itself(ministry, props.answered.length)}
+        {t.itself(ministry, props.answeredTotal)}
       </HomeHead>
       <section>
         <h2 class="utrecht-heading-2">{t.questions(ministry)}</h2>
@@ -43,24 +46,29 @@ export function MinistryHome(props: Props) {
       </section>
       <section>
         <h2 class="utrecht-heading-2">{t.actions(ministry)}</h2>
-        {actions.length ? <Tasks view={view} tasks={actions} /> : <p>{t.noActions}</p>}
+        {actions.length ? (
+          <Tasks view={view} tasks={actions} total={props.actionTotal} />
+        ) : (
+          <p>{t.noActions}</p>
+        )}
       </section>
       <AwaitingVerdict {...props} />
     </Page>
   );
 }
 
-/** Questions and actions together. Questions beyond the first page were not looked at. */
-function countAll({ view, questions, total, actions }: Props): Count {
-  const { all, late } = countTasks(actions, view.today);
+/** Questions and actions together. What lies beyond the first page was not looked at. */
+function countAll({ view, questions, total, actions, actionTotal }: Props): Count {
+  const { late } = countTasks(actions, view.today);
   const lateQuestions = questions.filter(({ bottleneck, escalation }) => {
     const line = lineOfRow(view, bottleneck, escalation);
     return 'by' in line && line.by < view.today;
   });
-  return { all: all + total, late: total > questions.length ? null : late + lateQuestions.length };
+  const sawAll = total <= questions.length && actionTotal <= actions.length;
+  return { all: actionTotal + total, late: sawAll ? late + lateQuestions.length : null };
 }
 
-function AwaitingVerdict({ view, answered }: Props) {
+function AwaitingVerdict({ view, answered, answeredTotal }: Props) {
   const t = view.t.home.ministry;
   return (
     <section>
@@ -76,6 +84,7 @@ function AwaitingVerdict({ view, answered }: Props) {
           </li>
         ))}
       </ul>
+      <Rest view={view} shown={answered.length} total={answeredTotal} />
     </section>
   );
 }

@@ -2,25 +2,29 @@ import { workingDaysBetween } from '../../src/domain/calendar.ts';
 import type { Task } from '../../src/domain/home/task.ts';
 import { lateWords } from '../escalations/words.ts';
 import { date } from '../format.ts';
+import { Rest } from '../parts/rest.tsx';
 import type { View } from '../view.ts';
 import { draw } from './drawings.tsx';
 
-/** Things that wait, each in one sentence with its button in place. */
-export function Tasks({ view, tasks }: { view: View; tasks: Task[] }) {
+/** Things that wait, each in one sentence with its button in place; `total` counts those that do not stand here too. */
+export function Tasks({ view, tasks, total }: { view: View; tasks: Task[]; total: number }) {
   return (
-    <ul class="tasks">
-      {tasks.map((task) => {
-        const { text, button } = draw(view, task);
-        return (
-          <li>
-            <span>
-              {text} <Due view={view} task={task} />
-            </span>
-            {button}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul class="tasks">
+        {tasks.map((task) => {
+          const { text, button } = draw(view, task);
+          return (
+            <li>
+              <span>
+                {text} <Due view={view} task={task} />
+              </span>
+              {button}
+            </li>
+          );
+        })}
+      </ul>
+      <Rest view={view} shown={tasks.length} total={total} />
+    </>
   );
 }
 

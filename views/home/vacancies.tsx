@@ -2,6 +2,7 @@ import type { OwnerKind } from '../../src/domain/experiment.ts';
 import { addresses, at } from '../addresses.ts';
 import { date, list } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
+import { Rest } from '../parts/rest.tsx';
 import type { View } from '../view.ts';
 
 export type VacancyRow = {
@@ -13,7 +14,8 @@ export type VacancyRow = {
 };
 
 /** Experiments that lack somebody to answer for them, the longest first. */
-export function Vacancies({ view, vacancies }: { view: View; vacancies: VacancyRow[] }) {
+export function Vacancies(props: { view: View; vacancies: VacancyRow[]; total: number }) {
+  const { view, vacancies, total } = props;
   const { lead } = view.t.home;
   const { ownerKind } = view.t.words;
   return (
@@ -33,6 +35,7 @@ export function Vacancies({ view, vacancies }: { view: View; vacancies: VacancyR
           </li>
         ))}
       </ul>
+      <Rest view={view} shown={vacancies.length} total={total} />
     </section>
   );
 }

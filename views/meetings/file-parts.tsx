@@ -2,6 +2,7 @@ import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { PrimaryLink } from '../parts/primary-link.tsx';
+import { Rest } from '../parts/rest.tsx';
 import { draftInWords, nextStep } from './agenda-state.ts';
 import type { FileProps } from './file.tsx';
 import { nameOf } from './when.ts';
@@ -71,6 +72,7 @@ export function UpdatesPart({ view, row, notSent, facts }: FileProps) {
               </li>
             ))}
           </ul>
+          <Rest view={view} shown={notSent.length} total={facts.asked - facts.sent} />
         </>
       )}
       <p>

@@ -17,7 +17,8 @@ type Props = {
   view: View;
   next?: MeetingRow;
   facts: MeetingFacts;
-  notSent: { city: string; experiment: string }[];
+  /** The cities that have not sent every update. */
+  waitingFor: string[];
   /** What the reader's own city still has to send. */
   own: { experiment: string; experimentId: number }[];
   later: MeetingRow[];
@@ -30,7 +31,7 @@ type Props = {
 
 /** All meetings: the next one first, then the days to plan, then what was. */
 export function MeetingList(props: Props) {
-  const { view, next, facts, notSent, later, mayWrite } = props;
+  const { view, next, facts, waitingFor, later, mayWrite } = props;
   const { t } = view;
   return (
     <Page view={view} title={t.meetings.title}>
@@ -40,7 +41,7 @@ export function MeetingList(props: Props) {
           view={view}
           row={next}
           facts={facts}
-          notSent={notSent}
+          waitingFor={waitingFor}
           own={props.own}
           mayWrite={mayWrite}
         />

@@ -12,7 +12,8 @@ type Props = {
   view: View;
   row: MeetingRow;
   facts: MeetingFacts;
-  notSent: { city: string; experiment: string }[];
+  /** The cities that have not sent every update. */
+  waitingFor: string[];
   /** What the reader's own city still has to send. */
   own?: { experiment: string; experimentId: number }[];
   mayWrite: boolean;
@@ -21,10 +22,9 @@ type Props = {
 };
 
 /** The next meeting: when and where, its four deadlines, who has not sent an update, and the way to its agenda. */
-export function NextMeeting({ view, row, facts, notSent, own = [], mayWrite, agendaIsAbove }: Props) {
+export function NextMeeting({ view, row, facts, waitingFor, own = [], mayWrite, agendaIsAbove }: Props) {
   const { t } = view;
   const { meeting } = row;
-  const cities = [...new Set(notSent.map(({ city }) => city))];
   return (
     <section class="next-meeting">
       <h2 class="utrecht-heading-2">
@@ -36,9 +36,9 @@ export function NextMeeting({ view, row, facts, notSent, own = [], mayWrite, age
         {meeting.place && <span class="next-meeting__place">{meeting.place}</span>}
       </p>
       <Deadlines view={view} meeting={meeting} facts={facts} />
-      {cities.length > 0 && (
+      {waitingFor.length > 0 && (
         <p>
-          {t.meetings.file.notSent}: {list(cities, view)}.{' '}
+          {t.meetings.file.notSent}: {list(waitingFor, view)}.{' '}
           <a href={at(addresses.meetingUpdates, { id: meeting.id })}>{t.meetings.file.allUpdates}</a>
         </p>
       )}

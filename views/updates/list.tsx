@@ -1,32 +1,40 @@
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { Page } from '../parts/page.tsx';
+import { Pager, type Paging } from '../parts/pager.tsx';
 import { Badge, TrafficLight } from '../parts/status.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 import type { Asked, Meeting } from './props.ts';
 
-type Props = { view: View; meeting: Meeting; asked: Asked[]; mayWriteFor: (cityId: number) => boolean };
+type Props = {
+  view: View;
+  meeting: Meeting;
+  /** One page of what was asked. */
+  rows: Asked[];
+  counts: { asked: number; sent: number };
+  paging: Paging;
+  mayWriteFor: (cityId: number) => boolean;
+};
 
 /** Per city and experiment: what was reported for a meeting, and what is still to come. */
 export function UpdateList(props: Props) {
-  const { view, meeting, asked } = props;
+  const { view, meeting, rows, counts, paging } = props;
   const { updates, meetings } = view.t;
   const { columns } = updates;
   const crumbs = [
     { href: addresses.meetings, text: meetings.title },
     { href: at(addresses.meeting, { id: meeting.id }), text: meetings.name(meeting.number) },
   ];
-  const sent = asked.filter(({ update }) => update).length;
   return (
     <Page view={view} title={updates.title(meeting.number)} crumbs={crumbs}>
       <h1 class="utrecht-heading-1">{updates.title(meeting.number)}</h1>
       <p class="lead">{updates.lead(date(meeting.updatesDueOn, view))}</p>
-      {asked.length === 0 ? (
+      {counts.asked === 0 ? (
         <p>{updates.none}</p>
       ) : (
         <>
-          <p>{updates.sent(sent, asked.length)}</p>
+          <p>{updates.sent(counts.sent, counts.asked)}</p>
           <Table
             view={view}
             caption={updates.title(meeting.number)}
@@ -34,10 +42,11 @@ export function UpdateList(props: Props) {
               (text) => ({ text }),
             )}
           >
-            {asked.map((one) => (
+            {rows.map((one) => (
               <Line {...props} one={one} />
             ))}
           </Table>
+          <Pager view={view} paging={paging} />
         </>
       )}
     </Page>

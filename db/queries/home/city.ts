@@ -1,22 +1,46 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { addDays, type Day } from '../../../src/domain/calendar.ts';
 import { MILESTONE_DAYS } from '../../../src/domain/home/city.ts';
+import { pageSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
 import { bottlenecks, closures, escalationEvents, escalations, parties } from '../../schema/index.ts';
 import { nextMeeting } from '../meetings.ts';
-import { updatesAsked } from '../updates.ts';
+import { updateCounts, updatesMissing } from '../updates.ts';
 import { actionsOf, milestonesAhead, moneyExpected, nextMeetingId } from './open.ts';
 
-/** Everything that may wait for the project lead of a city, as one batch. */
+/** Everything that may wait for the project lead of a city, as one batch: of each kind the oldest, and how many. */
 export const homeOfCity = (database: Database, cityId: number, today: Day) => ({
   next: nextMeeting(database, today),
-  asked: updatesAsked(database, nextMeetingId(today)),
-  bottlenecks: unsolved(database, cityId),
-  milestones: milestonesAhead(database, addDays(today, MILESTONE_DAYS), cityId),
-  lines: moneyExpected(database, today, cityId),
-  actions: actionsOf(database, cityId),
+  counts: updateCounts(database, nextMeetingId(today)),
+  missing: updatesMissing(database, nextMeetingId(today), cityId),
+  ...unsolvedOf(database, cityId),
+  ...milestonesAhead(database, addDays(today, MILESTONE_DAYS), cityId),
+  ...moneyExpected(database, today, cityId),
+  ...actionsOf(database, cityId),
 });
+
+/** The city's bottlenecks that are open, those whose answer asks for its verdict, and its drafts. */
+function unsolvedOf(database: Database, cityId: number) {
+  const own = eq(bottlenecks.cityId, cityId);
+  const isOpen = and(own, eq(bottlenecks.status, 'open'));
+  const isDraft = and(own, eq(bottlenecks.status, 'draft'));
+  const asksVerdict = and(
+    own,
+    ne(bottlenecks.status, 'closed'),
+    isNotNull(escalations.answeredOn),
+    isNull(escalations.endedOn),
+  );
+  const oldest = [asc(bottlenecks.loggedOn), asc(bottlenecks.id)];
+  return {
+    open: unsolved(database, isOpen).orderBy(...oldest),
+    openTotal: counted(database, isOpen),
+    verdicts: unsolved(database, asksVerdict).orderBy(asc(escalations.solveBy), ...oldest),
+    verdictTotal: counted(database, asksVerdict),
+    drafts: unsolved(database, isDraft).orderBy(...oldest),
+    draftTotal: counted(database, isDraft),
+  };
+}
 
 const newestStay = sql`(select max(e.id) from ${escalations} e where e.bottleneck_id = ${bottlenecks.id})`;
 const newestClosure = sql`(select max(c.id) from ${closures} c where c.bottleneck_id = ${bottlenecks.id})`;
@@ -24,8 +48,8 @@ const handedOverOn = sql<string | null>`(select max(h.on_date) from ${escalation
   where h.escalation_id = ${escalations.id} and h.kind = 'handed_over')`;
 const city = alias(parties, 'city');
 
-/** The city's bottlenecks that are not closed, with what tells where each lies and since when. */
-const unsolved = ({ query }: Database, cityId: number) =>
+/** With what tells where each lies and since when. */
+const unsolved = ({ query }: Database, which: SQL | undefined) =>
   query
     .select({
       bottleneck: bottlenecks,
@@ -40,5 +64,13 @@ const unsolved = ({ query }: Database, cityId: number) =>
     .leftJoin(escalations, eq(escalations.id, newestStay))
     .leftJoin(parties, eq(parties.id, escalations.addresseeId))
     .leftJoin(closures, eq(closures.id, newestClosure))
-    .where(and(eq(bottlenecks.cityId, cityId), ne(bottlenecks.status, 'closed')))
-    .orderBy(asc(bottlenecks.loggedOn), asc(bottlenecks.id));
+    .where(which)
+    .limit(pageSize)
+    .$dynamic();
+
+const counted = ({ query }: Database, which: SQL | undefined) =>
+  query
+    .select({ count: count() })
+    .from(bottlenecks)
+    .leftJoin(escalations, eq(escalations.id, newestStay))
+    .where(which);

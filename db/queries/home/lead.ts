@@ -1,38 +1,33 @@
-import { asc, eq, notInArray, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
-import type { Day } from '../../../src/domain/calendar.ts';
+import { and, asc, eq, ne, or, sql } from 'drizzle-orm';
+import { addDays, type Day } from '../../../src/domain/calendar.ts';
 import type { Actor } from '../../../src/domain/role.ts';
 import type { Database } from '../../database.ts';
-import {
-  bottlenecks,
-  escalations,
-  experimentCities,
-  experiments,
-  meetings,
-  owners,
-  parties,
-} from '../../schema/index.ts';
+import { meetings } from '../../schema/index.ts';
 import { composedByClock } from '../composed-by-clock.ts';
 import { inboxOf } from '../inbox.ts';
 import { nextMeeting } from '../meetings.ts';
-import { isRunningStay } from '../running-stay.ts';
-import { updatesAsked } from '../updates.ts';
-import { actionsToChase, milestonesAhead, moneyExpected, nextMeetingId } from './open.ts';
+import { updateCounts, updatesMissing } from '../updates.ts';
+import { lateStays } from './late-stays.ts';
+import { actionsLate, actionsOfNobody, milestonesAhead, moneyExpected, nextMeetingId } from './open.ts';
+import { vacanciesToday } from './vacancies.ts';
 
 /** Everything that may wait for the national project lead, or be late with somebody else, as one batch. */
 export const homeOfLead = (database: Database, actor: Actor, today: Day) => ({
   next: nextMeeting(database, today),
-  asked: updatesAsked(database, nextMeetingId(today)),
-  meetings: meetingsWithVersions(database),
-  inbox: inboxOf(database, actor, today).inbox,
-  stays: runningStays(database),
-  actions: actionsToChase(database, today),
-  milestones: milestonesAhead(database, today),
-  lines: moneyExpected(database, today),
-  ...ownership(database),
+  counts: updateCounts(database, nextMeetingId(today)),
+  missing: updatesMissing(database, nextMeetingId(today)),
+  meetings: meetingsAsking(database),
+  ...inboxOf(database, actor, today),
+  ...lateStays(database, today),
+  ...actionsOfNobody(database),
+  ...actionsLate(database, today),
+  ...milestonesAhead(database, addDays(today, -1)),
+  ...moneyExpected(database, today),
+  vacancies: vacanciesToday(database, today),
 });
 
-const meetingsWithVersions = ({ query }: Database) =>
+/** The meetings that may ask something: those to be held, and those without minutes. */
+const meetingsAsking = ({ query }: Database) =>
   query
     .select({
       meeting: meetings,
@@ -40,30 +35,5 @@ const meetingsWithVersions = ({ query }: Database) =>
       versions: sql<number>`(select count(*) from agenda_versions where meeting_id = meetings.id)`,
     })
     .from(meetings)
+    .where(and(ne(meetings.status, 'cancelled'), or(eq(meetings.status, 'planned'), eq(meetings.report, ''))))
     .orderBy(asc(meetings.heldOn));
-
-const city = alias(parties, 'city');
-
-const runningStays = ({ query }: Database) =>
-  query
-    .select({ bottleneck: bottlenecks, escalation: escalations, city: city.name, addressee: parties.name })
-    .from(bottlenecks)
-    .innerJoin(escalations, isRunningStay)
-    .innerJoin(city, eq(city.id, bottlenecks.cityId))
-    .leftJoin(parties, eq(parties.id, escalations.addresseeId))
-    .orderBy(asc(escalations.answerBy));
-
-/** Of the experiments that are not over: their cities, and everybody who owns or owned them. */
-const ownership = ({ query }: Database) => ({
-  experiments: query
-    .select()
-    .from(experiments)
-    .where(notInArray(experiments.state, ['stopped', 'completed']))
-    .orderBy(asc(experiments.title)),
-  cities: query
-    .select({ experimentId: experimentCities.experimentId, name: parties.name })
-    .from(experimentCities)
-    .innerJoin(parties, eq(parties.id, experimentCities.cityId))
-    .orderBy(asc(parties.name)),
-  owners: query.select().from(owners),
-});

@@ -39,15 +39,20 @@ export function questionsDue(asked: readonly Asked[], today: Day): Due[] {
   });
 }
 
+/** The oldest debts of all, so many at most. */
+export const oldestDebts = (due: readonly Due[], most: number): Due[] => due.toSorted(byDay).slice(0, most);
+
 /** What is past its day, party by party: the party with the oldest debt first, and within it the oldest first. */
 export function overdueByParty(due: readonly Due[], today: Day): Overdue[] {
   const late = due
     .filter(({ dueOn }) => dueOn < today)
     .map((one) => ({ ...one, days: workingDaysBetween(one.dueOn, today) }))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
+    .sort(byDay);
   const parties = [...new Set(late.map(nameOf))];
   return parties.flatMap((party) => late.filter((one) => nameOf(one) === party));
 }
+
+const byDay = (a: Due, b: Due): number => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn));
 
 /** A body has no name of its own: then its rung tells it apart. */
 const nameOf = (due: Due): string => due.party || (due.code === 'question' ? due.rung : '');
