@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addresses, at } from '../../views/addresses.ts';
 import { demo } from '../support/demo.ts';
@@ -16,7 +15,6 @@ async function formerLead() {
     ...site,
     id,
     lead,
-    onDisk: site.file,
     file: at(addresses.person, { id }),
     forget: at(addresses.pseudonymisation, { id }),
   };
@@ -49,14 +47,6 @@ describe('removing the name of somebody who left', () => {
       const found = await client.execute(`select * from "${name}"`);
       expect(JSON.stringify(found.rows), String(name)).not.toContain('Xantippe');
     }
-  });
-
-  test('leaves the name not even in the bytes of the file that are not in use any more', async () => {
-    const { lead, id, file, forget, client, onDisk } = await formerLead();
-    await lead.submit(at(addresses.editPerson, { id }), file, { name: 'Xantippe Uniek '.repeat(6) });
-    await lead.submit(forget, forget);
-    await client.execute('pragma wal_checkpoint(truncate)');
-    expect(readFileSync(onDisk).includes('Xantippe')).toBe(false);
   });
 
   test('waits until they have no role any more', async () => {

@@ -1,13 +1,11 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { inject, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { connect } from '../../db/database.ts';
 import { openClient } from '../../db/open.ts';
 import { createApp } from '../../src/app.ts';
 import { loadAssets } from '../../src/assets.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { Dependencies } from '../../src/http/context.ts';
+import { placeForDemo } from './place.ts';
 import { serve } from './serve.ts';
 import { Visitor } from './visitor.ts';
 
@@ -18,10 +16,8 @@ const assets = loadAssets();
  * application, and the demo's people to use it as.
  */
 export async function demo(changes: Partial<Dependencies> = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'kerngroep-test-'));
-  const file = join(folder, 'demo.db');
-  copyFileSync(inject('template'), file);
-  const client = await openClient(`file:${file}`);
+  const url = await placeForDemo();
+  const client = await openClient(url);
   const database = connect(client);
   const log: Parameters<Dependencies['log']>[0][] = [];
   const dependencies: Dependencies = {
@@ -39,17 +35,15 @@ export async function demo(changes: Partial<Dependencies> = {}) {
     ...changes,
   };
   const app = createApp(dependencies);
-  onTestFinished(() => {
-    client.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  onTestFinished(() => client.close());
   const visitor = () => new Visitor((request) => Promise.resolve(app.request(request)));
   return {
     app,
     dependencies,
     database,
     client,
-    file,
+    url,
+    file: url.slice('file:'.length),
     log,
     visitor,
     /** The application after a restart: it has nothing in memory. */
