@@ -12,6 +12,13 @@ const domainIn = (zone: string) => ({
 });
 
 const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+const setup = 'tests/support/global-setup.ts';
+
+/** What people do. Nothing is kept between one application and the next, so the test files can share a process. */
+const actions = (name: string, ...globalSetup: string[]) => ({
+  ...shared,
+  test: { ...patience, name, isolate: false, include: ['tests/actions/**/*.test.ts'], globalSetup },
+});
 
 const application = {
   ...shared,
@@ -19,20 +26,8 @@ const application = {
     ...patience,
     name: 'application',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/domain/**'],
-    globalSetup: 'tests/support/global-setup.ts',
-  },
-};
-
-/** What people do must go the same on a libSQL server as on a file. */
-const onServer = {
-  ...shared,
-  test: {
-    ...patience,
-    name: 'application on a libSQL server',
-    isolate: false,
-    include: ['tests/actions/**/*.test.ts'],
-    globalSetup: ['tests/support/global-setup.ts', 'tests/support/global-setup-server.ts'],
+    exclude: ['tests/domain/**', 'tests/actions/**'],
+    globalSetup: setup,
   },
 };
 
@@ -45,8 +40,11 @@ export default defineConfig({
     projects: [
       domainIn('Pacific/Auckland'),
       domainIn('America/Los_Angeles'),
+      actions('actions on a file', setup),
+      ...(hasServer
+        ? [actions('actions on a libSQL server', setup, 'tests/support/global-setup-server.ts')]
+        : []),
       application,
-      ...(hasServer ? [onServer] : []),
     ],
   },
 });
