@@ -3,6 +3,7 @@ import type { Day } from '../calendar.ts';
 import type { Direction, Rung } from '../escalation.ts';
 import type { ExperimentState } from '../experiment.ts';
 import type { FundingRung } from '../funding.ts';
+import { byId } from '../grouped.ts';
 import { isMember } from '../membership.ts';
 import type { CityJudgement } from '../steering.ts';
 import { changedBottlenecks } from './changed-bottlenecks.ts';
@@ -67,29 +68,34 @@ function changedLights(before: State, now: State): Changed[] {
 }
 
 function changedStates(before: OverviewRegister, now: OverviewRegister): Changed[] {
+  const earlier = byId(before.experiments);
   return now.experiments
-    .filter(({ id, state }) => before.experiments.some((one) => one.id === id && one.state !== state))
+    .filter(({ id, state }) => (earlier(id)?.state ?? state) !== state)
     .map(({ id, title, state }) => ({ code: 'state', experimentId: id, experiment: title, to: state }));
 }
 
 function changedMoney(before: OverviewRegister, now: OverviewRegister): Changed[] {
+  const earlier = byId(before.fundingLines);
+  const partyAt = byId(now.parties);
+  const experimentAt = byId(now.experiments);
   return now.fundingLines
-    .filter(({ id, rung }) => !before.fundingLines.some((one) => one.id === id && one.rung === rung))
+    .filter(({ id, rung }) => earlier(id)?.rung !== rung)
     .map(({ id, amount, rung, contributorId, experimentId }) => ({
       code: 'money',
       lineId: id,
       amount,
-      contributor: now.parties.find((party) => party.id === contributorId)?.name ?? '',
-      experiment: now.experiments.find((one) => one.id === experimentId)?.title ?? '',
+      contributor: partyAt(contributorId)?.name ?? '',
+      experiment: experimentAt(experimentId)?.title ?? '',
       to: rung,
     }));
 }
 
 function reachedMilestones(before: OverviewRegister, now: OverviewRegister): Changed[] {
+  const earlier = byId(before.milestones);
+  const partyAt = byId(now.parties);
   return now.milestones.flatMap(({ id, title, cityId, actualOn }) => {
-    const already = before.milestones.some((one) => one.id === id && one.actualOn !== null);
-    if (actualOn === null || already) return [];
-    const city = now.parties.find((party) => party.id === cityId)?.name ?? '';
+    if (actualOn === null || (earlier(id)?.actualOn ?? null) !== null) return [];
+    const city = partyAt(cityId)?.name ?? '';
     return [{ code: 'reached', milestoneId: id, title, city, on: actualOn } as const];
   });
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { byId, firstBy, groupedBy } from '../grouped.ts';
 import { isMember } from '../membership.ts';
 import type { BottleneckFacts, CityFacts, ExperimentFacts } from './facts.ts';
 import type { SteeringRegister } from './register.ts';
@@ -6,70 +7,85 @@ import type { SteeringRegister } from './register.ts';
 /** The facts per city, of the cities that take part on this day, in the order of `parties`. */
 export function collectFacts(register: SteeringRegister, today: Day): CityFacts[] {
   const meetings = register.meetings.filter(({ status }) => status === 'held').map(({ heldOn }) => heldOn);
+  const experimentsOf = experimentsByCity(register);
+  const bottlenecksOf = bottlenecksByCity(register);
   return register.parties
     .filter(({ id, kind }) => kind === 'city' && isMember(register.memberships, id, today))
     .map(({ id, name }) => ({
       city: { id, name },
       meetings,
-      experiments: experimentsOf(register, id),
-      bottlenecks: bottlenecksOf(register, id),
+      experiments: experimentsOf(id),
+      bottlenecks: bottlenecksOf(id),
     }));
 }
 
-function experimentsOf(register: SteeringRegister, cityId: number): ExperimentFacts[] {
-  const ids = register.experimentCities
-    .filter((row) => row.cityId === cityId)
-    .map(({ experimentId }) => experimentId);
-  return register.experiments
-    .filter(({ id }) => ids.includes(id))
-    .map((experiment) => {
-      const isOwn = (row: { experimentId: number }) => row.experimentId === experiment.id;
-      return {
+const experimentIdOf = ({ experimentId }: { experimentId: number }) => experimentId;
+
+function experimentsByCity(register: SteeringRegister): (cityId: number) => ExperimentFacts[] {
+  const updatesOf = updatesByExperiment(register);
+  const needsOf = groupedBy(register.fundingNeeds, experimentIdOf);
+  const linesOf = groupedBy(register.fundingLines, experimentIdOf);
+  const milestonesOf = groupedBy(register.milestones, experimentIdOf);
+  const placesOf = groupedBy(register.experimentCities, ({ cityId }) => cityId);
+  return (cityId) => {
+    const ids = new Set(placesOf(cityId).map(experimentIdOf));
+    return register.experiments
+      .filter(({ id }) => ids.has(id))
+      .map((experiment) => ({
         ...experiment,
-        updates: updatesOf(register, experiment.id),
-        needs: register.fundingNeeds.filter(isOwn),
-        lines: register.fundingLines.filter(isOwn),
-        milestones: register.milestones.filter((row) => isOwn(row) && row.cityId === cityId),
-      };
-    });
+        updates: updatesOf(experiment.id),
+        needs: needsOf(experiment.id),
+        lines: linesOf(experiment.id),
+        milestones: milestonesOf(experiment.id).filter((row) => row.cityId === cityId),
+      }));
+  };
 }
 
-function updatesOf({ updates, meetings }: SteeringRegister, experimentId: number) {
-  return updates
-    .filter((update) => update.experimentId === experimentId)
-    .map(({ cityId, progress, submittedOn, meetingId }) => {
-      const meetingOn = meetings.find(({ id }) => id === meetingId)?.heldOn ?? submittedOn;
-      return { cityId, progress, submittedOn, meetingOn };
-    });
+function updatesByExperiment({ updates, meetings }: SteeringRegister) {
+  const meetingAt = byId(meetings);
+  const dated = updates.map(({ experimentId, cityId, progress, submittedOn, meetingId }) => {
+    const meetingOn = meetingAt(meetingId)?.heldOn ?? submittedOn;
+    return { experimentId, cityId, progress, submittedOn, meetingOn };
+  });
+  return groupedBy(dated, experimentIdOf);
 }
 
 /** Open ones only, the oldest first: a draft is nobody's business yet. */
-function bottlenecksOf(register: SteeringRegister, cityId: number): BottleneckFacts[] {
-  return register.bottlenecks
-    .filter((row) => row.cityId === cityId && row.status === 'open')
-    .sort((a, b) => (a.loggedOn < b.loggedOn ? -1 : Number(a.loggedOn > b.loggedOn)))
-    .map(({ id, loggedOn }) => ({
-      id,
-      experiment: firstExperimentOf(register, id),
-      movedOn: lastMoveOf(register, id, loggedOn),
-      stay: register.escalations.find((row) => row.bottleneckId === id && row.endedOn === null) ?? null,
-    }));
+function bottlenecksByCity(register: SteeringRegister): (cityId: number) => BottleneckFacts[] {
+  const open = register.bottlenecks.filter(({ status }) => status === 'open');
+  const openIn = groupedBy(open, ({ cityId }) => cityId);
+  const experimentOf = firstExperimentOf(register);
+  const movedOn = lastMoveOf(register);
+  const running = register.escalations.filter(({ endedOn }) => endedOn === null);
+  const stayOf = firstBy(running, ({ bottleneckId }) => bottleneckId);
+  return (cityId) =>
+    [...openIn(cityId)]
+      .sort((a, b) => (a.loggedOn < b.loggedOn ? -1 : Number(a.loggedOn > b.loggedOn)))
+      .map(({ id, loggedOn }) => ({
+        id,
+        experiment: experimentOf(id),
+        movedOn: movedOn(id, loggedOn),
+        stay: stayOf(id) ?? null,
+      }));
 }
 
-function firstExperimentOf(register: SteeringRegister, bottleneckId: number) {
-  const touched = register.bottleneckExperiments.find((row) => row.bottleneckId === bottleneckId);
-  return register.experiments.find(({ id }) => id === touched?.experimentId) ?? null;
+function firstExperimentOf({ bottleneckExperiments, experiments }: SteeringRegister) {
+  const touchedBy = firstBy(bottleneckExperiments, ({ bottleneckId }) => bottleneckId);
+  const experimentAt = byId(experiments);
+  return (bottleneckId: number) => experimentAt(touchedBy(bottleneckId)?.experimentId ?? 0) ?? null;
 }
 
-function lastMoveOf(register: SteeringRegister, bottleneckId: number, loggedOn: Day): Day {
-  const isOwn = (row: { bottleneckId: number }) => row.bottleneckId === bottleneckId;
-  const stays = register.escalations.filter(isOwn);
-  const stayIds = stays.map(({ id }) => id);
-  const moves = [
-    loggedOn,
-    ...register.closures.filter(isOwn).flatMap(({ reopenedOn }) => reopenedOn ?? []),
-    ...stays.flatMap(({ startedOn, endedOn }) => [startedOn, endedOn ?? startedOn]),
-    ...register.escalationEvents.filter((row) => stayIds.includes(row.escalationId)).map((row) => row.onDate),
-  ];
-  return moves.sort().at(-1) ?? loggedOn;
+function lastMoveOf({ escalations, closures, escalationEvents }: SteeringRegister) {
+  const staysOf = groupedBy(escalations, ({ bottleneckId }) => bottleneckId);
+  const closuresOf = groupedBy(closures, ({ bottleneckId }) => bottleneckId);
+  const eventsOf = groupedBy(escalationEvents, ({ escalationId }) => escalationId);
+  return (id: number, loggedOn: Day): Day => {
+    const moves = [
+      loggedOn,
+      ...closuresOf(id).flatMap(({ reopenedOn }) => reopenedOn ?? []),
+      ...staysOf(id).flatMap(({ startedOn, endedOn }) => [startedOn, endedOn ?? startedOn]),
+      ...staysOf(id).flatMap((stay) => eventsOf(stay.id).map(({ onDate }) => onDate)),
+    ];
+    return moves.sort().at(-1) ?? loggedOn;
+  };
 }

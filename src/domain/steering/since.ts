@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../calendar.ts';
+import { byId, groupedBy } from '../grouped.ts';
 import type { OverviewRegister } from './overview-register.ts';
 
 /** A comparison with the previous meeting reaches so many weeks back at most. */
@@ -27,9 +28,13 @@ export type Slip = {
 
 /** Milestones that were planned anew after `since`, the longest shift first; several shifts of one count as one. */
 export function slipsSince(register: OverviewRegister, since: Day): Slip[] {
+  const shiftsOf = groupedBy(
+    register.replannings.filter(({ recordedOn }) => recordedOn > since),
+    ({ milestoneId }) => milestoneId,
+  );
   return register.milestones
     .flatMap(({ id, title, cityId }) => {
-      const shifts = register.replannings.filter((row) => row.milestoneId === id && row.recordedOn > since);
+      const shifts = shiftsOf(id);
       const [first, last] = [shifts[0], shifts.at(-1)];
       if (!first || !last || first.fromOn === last.toOn) return [];
       const { fromOn } = first;
@@ -44,18 +49,14 @@ export type Solved = { bottleneckId: number; title: string; city: string; on: Da
 
 /** Bottlenecks that their city closed as solved after `since`, and that stayed closed. */
 export function solvedSince(register: OverviewRegister, since: Day): Solved[] {
+  const bottleneckAt = byId(register.bottlenecks);
   return register.closures
     .filter(({ outcome, closedOn, reopenedOn }) => outcome === 'solved' && closedOn > since && !reopenedOn)
-    .flatMap(({ bottleneckId, closedOn }) =>
-      register.bottlenecks
-        .filter(({ id }) => id === bottleneckId)
-        .map(({ id, title, cityId }) => ({
-          bottleneckId: id,
-          title,
-          city: nameOf(register, cityId),
-          on: closedOn,
-        })),
-    );
+    .flatMap(({ bottleneckId, closedOn }) => {
+      const closed = bottleneckAt(bottleneckId);
+      if (!closed) return [];
+      return [{ bottleneckId, title: closed.title, city: nameOf(register, closed.cityId), on: closedOn }];
+    });
 }
 
 const nameOf = (register: OverviewRegister, partyId: number) =>
