@@ -29,7 +29,6 @@ export function dependencies(
     ...platform,
     database,
     title,
-    clock: () => new Date(),
     demoDate: config.DEMO_DATE === undefined ? undefined : config.DEMO_DATE || null,
     demoSignIn: isDemo && config.SIGN_IN !== 'none',
     secure: config.PUBLIC_URL?.startsWith('https:') ?? platform.secure,

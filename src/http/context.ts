@@ -18,7 +18,6 @@ export type Dependencies = {
   /** The network address that a request comes from, as the platform knows it. */
   addressOf: (c: Context<Env>) => string;
   limits: Limits;
-  clock: () => Date;
   /** `undefined`: the demo's own date; `null`: the real date. */
   demoDate?: string | null;
   demoSignIn: boolean;

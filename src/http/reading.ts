@@ -13,22 +13,18 @@ const rest = 5_000;
  * the primary. While that is not known both are asked at once, so that it costs one round trip all the same. A replica
  * that fails is no trouble to anybody.
  */
-export function readingFrom({
-  database,
-  replica,
-  clock,
-}: Pick<Dependencies, 'database' | 'replica' | 'clock'>) {
+export function readingFrom({ database, replica }: Pick<Dependencies, 'database' | 'replica'>) {
   let newestAtReplica = 0;
   let restsUntil = 0;
 
   async function atReplica<T extends Dated>(ask: (database: Database) => Promise<T>): Promise<T | undefined> {
-    if (!replica || clock().getTime() < restsUntil) return undefined;
+    if (!replica || Date.now() < restsUntil) return undefined;
     try {
       const found = await ask(replica);
       newestAtReplica = Math.max(newestAtReplica, found?.audit ?? 0);
       return found;
     } catch {
-      restsUntil = clock().getTime() + rest;
+      restsUntil = Date.now() + rest;
       return undefined;
     }
   }

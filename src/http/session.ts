@@ -25,9 +25,8 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
   return async (c, next) => {
     const token = getCookie(c, sessionCookie);
     const tokenHash = token ? hash(token) : null;
-    const instant = deps.clock().toISOString();
-    if (!isReading(c)) return send(c, deps, tokenHash, instant, next);
-    const ask = (database: Database) => lookUpSession(database, tokenHash, instant);
+    if (!isReading(c)) return send(c, deps, tokenHash, next);
+    const ask = (database: Database) => lookUpSession(database, tokenHash);
     const { found, database } = await readFrom(ask, ownWrite(c));
     const { world } = introduce(c, deps, found, database);
     return answer(c, deps.build, world, pages, next);
@@ -35,15 +34,9 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
 }
 
 /** What is sent is counted; it is decided on and written at the primary. */
-async function send(
-  c: Context<Env>,
-  deps: Dependencies,
-  tokenHash: string | null,
-  instant: string,
-  next: Next,
-) {
+async function send(c: Context<Env>, deps: Dependencies, tokenHash: string | null, next: Next) {
   const address = hash(deps.addressOf(c));
-  const { found, attempts } = await lookUpSender(deps.database, tokenHash, instant, address);
+  const { found, attempts } = await lookUpSender(deps.database, tokenHash, address);
   introduce(c, deps, found, rememberingWrites(c, deps));
   c.set('attempts', attempts);
   c.header('Vary', vary);
@@ -59,7 +52,7 @@ function introduce(
 ): Looked {
   if (!found) throw new Error('the database holds no programme');
   const demoDate = deps.demoDate === undefined ? found.programme.demoDate : deps.demoDate;
-  const moment = momentOf(deps.clock, demoDate);
+  const moment = momentOf(() => new Date(found.now), demoDate);
   const { today } = moment;
   const actor = actorOf(found, today);
   const programme = { ...found.programme, demoDate };

@@ -42,17 +42,11 @@ type Seat = Awaited<ReturnType<typeof seats>>[number];
 
 async function begin(c: Context<Env>, seat: Seat) {
   const token = `${crypto.randomUUID()}${crypto.randomUUID()}`;
-  const startedAt = c.var.deps.clock();
-  const expiresAt = new Date(startedAt.getTime() + hours * 3_600_000).toISOString();
+  const { assignmentId } = seat;
   await startSession(
     c.var.database,
     { ...c.var.author, actor: seat },
-    {
-      tokenHash: hash(token),
-      assignmentId: seat.assignmentId,
-      startedAt: startedAt.toISOString(),
-      expiresAt,
-    },
+    { tokenHash: hash(token), assignmentId, hours },
   );
   const { secure } = c.var.deps;
   setCookie(c, sessionCookie, token, {

@@ -137,7 +137,7 @@ describe('a day that has passed', () => {
   const drawn = (page: Element) => parts.map((part) => page.querySelector(part)?.toString());
 
   test('stands as the page stood then, whatever was done since', async () => {
-    const site = await demo({ clock: () => new Date('2018-11-29T10:00:00Z') });
+    const site = await demo();
     const { as, client } = site;
     const reader = await as('reader');
     const then = drawn((await reader.get(addresses.steering)).page);

@@ -25,7 +25,6 @@ export async function demo(changes: Partial<Dependencies> = {}) {
     title: 'Kerngroep',
     addressOf: () => '',
     limits: { person: Number.POSITIVE_INFINITY, address: Number.POSITIVE_INFINITY },
-    clock: () => new Date(),
     demoSignIn: true,
     secure: false,
     compresses: true,

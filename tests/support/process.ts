@@ -25,17 +25,17 @@ export function start(environment: Record<string, string>) {
   const said: string[] = [];
   const lines = createInterface({ input: child.stdout });
   lines.on('line', (line) => said.push(line));
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number, errors }));
   const line = async (pattern: RegExp) => {
     for (;;) {
       const found = said.find((one) => pattern.test(one));
       if (found) return found;
-      await once(lines, 'line');
+      await Promise.race([once(lines, 'line'), ended.then(() => Promise.reject(new Error(errors)))]);
     }
   };
   const address = async () =>
     (/http:\/\/\S+/.exec(await line(/ is at /))?.[0] ?? '').replace('localhost', '127.0.0.1');
-  const ended = async () => ({ code: (await once(child, 'close'))[0] as number, errors });
-  return { process: child, database, ended, line, address };
+  return { process: child, database, ended: () => ended, line, address };
 }
 
 /** The command line, as an administrator uses it on the database at `url`. */
