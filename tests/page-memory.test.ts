@@ -82,12 +82,12 @@ describe('a page that is kept in memory', () => {
 
   test('makes room for others: memory stays bounded, in bytes', () => {
     const pages = pageCache();
-    const html = 'x'.repeat(100_000);
+    const html = new Uint8Array(100_000);
     for (let nth = 0; nth < 1_000; nth++) pages.set(`page ${nth}`, html);
     expect(pages.calculatedSize).toBeLessThanOrEqual(16 * 1024 * 1024);
     expect(pages.get('page 999')).toBe(html);
     expect(pages.get('page 0')).toBeUndefined();
-    pages.set('too large for all of it', 'x'.repeat(20_000_000));
+    pages.set('too large for all of it', new Uint8Array(20_000_000));
     expect(pages.get('page 999')).toBe(html);
   });
 });
