@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Client } from '@libsql/client';
 import { patience } from './patience.ts';
 
 /** The database stayed locked by somebody else; nothing was written, so trying again is safe. */
@@ -7,12 +7,16 @@ export class Busy extends Error {}
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * Runs a write, and again as long as another process holds the lock and whoever waits has patience. One SQLITE_BUSY
+ * Runs a write, and again as long as something else holds the lock, `limit` milliseconds at most. One SQLITE_BUSY
  * poisons an embedded client's connection (later writes would be acknowledged and lost), so it reconnects before it
  * tries again; a server's client has nothing to mend, and others may be using it.
  */
-export async function settle<T>({ client }: Database, work: () => Promise<T>): Promise<T> {
-  const until = performance.now() + patience;
+export async function settle<T>(
+  { client }: { client: Client },
+  work: () => Promise<T>,
+  limit = patience,
+): Promise<T> {
+  const until = performance.now() + limit;
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();

@@ -85,10 +85,11 @@ async function run([name = '', argument]: string[]): Promise<string> {
   return command(read.config, argument);
 }
 
-run(process.argv.slice(2)).then(
-  (line) => process.stdout.write(`${line}\n`),
-  (error: unknown) => {
-    process.stderr.write(`${reasonOf(error)}\n`);
-    process.exitCode = 1;
-  },
-);
+function giveUp(error: unknown) {
+  process.stderr.write(`${reasonOf(error)}\n`);
+  process.exit(1);
+}
+
+// The client forgets to catch what a server says about a migration that it broke off.
+process.on('unhandledRejection', giveUp);
+run(process.argv.slice(2)).then((line) => process.stdout.write(`${line}\n`), giveUp);

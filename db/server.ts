@@ -75,7 +75,7 @@ function programArguments(
  * It tidies up its log by the clock. Left alone it does so after a write, and may then, while several processes write,
  * wait for itself for ever.
  */
-const tidying = ['--checkpoint-interval-s', '10'];
+const tidying = ['--checkpoint-interval-s', '60'];
 
 async function freePorts(count: number): Promise<number[]> {
   const probes = await Promise.all(

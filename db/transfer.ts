@@ -1,4 +1,5 @@
 import type { Client, InStatement, Row, Transaction } from '@libsql/client';
+import { settle } from './busy.ts';
 import { fillingTable } from './migrated.ts';
 import { pagesOf, quoted } from './pages.ts';
 
@@ -16,15 +17,23 @@ export async function transfer(from: Client, to: Client) {
   const source = await from.transaction('read');
   try {
     const parts = await partsOf(source);
-    const tables = parts.filter(({ type }) => type === 'table');
-    await to.migrate([...(await clearing(to)), ...tables.map(({ sql }) => sql)]);
+    const those = (...types: string[]) => parts.filter(({ type }) => types.includes(type));
+    const tables = those('table');
+    // A server breaks off what takes long: so it makes the indexes as it goes. Triggers would write a history of this.
+    await put(to, [...(await clearing(to)), ...sqlOf(tables), ...sqlOf(those('index'))]);
     for (const { name } of tables) if (name !== migrations) await copyRows(source, to, name);
-    const rest = parts.filter(({ type }) => type !== 'table').map(({ sql }) => sql);
-    await to.migrate([...(await numbering(source)), ...rest, ...(await lastRows(source)), ready]);
+    const rest = sqlOf(those('trigger', 'view'));
+    await put(to, [...(await numbering(source)), ...rest, ...(await lastRows(source)), ready]);
   } finally {
     source.close();
   }
 }
+
+/** A server that gets much at once stops now and then to tidy up. */
+const put = (to: Client, statements: InStatement[]) =>
+  settle({ client: to }, () => to.migrate(statements), 60_000);
+
+const sqlOf = (parts: Part[]) => parts.map(({ sql }) => sql);
 
 const ready = `drop table ${fillingTable}`;
 
@@ -43,7 +52,7 @@ async function clearing(to: Client): Promise<string[]> {
 }
 
 async function copyRows(source: Transaction, to: Client, table: string) {
-  for await (const rows of pagesOf(source, table)) await to.migrate([inserting(table, rows)]);
+  for await (const rows of pagesOf(source, table)) await put(to, [inserting(table, rows)]);
 }
 
 async function lastRows(source: Transaction): Promise<InStatement[]> {
