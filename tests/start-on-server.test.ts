@@ -1,5 +1,6 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { createClient } from '@libsql/client';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { connect } from '../db/database.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { libsqlServerProgram } from '../db/server.ts';
@@ -51,6 +52,17 @@ describe.skipIf(!libsqlServerProgram())('starting on a libSQL server', () => {
     expect(await answer.json()).toMatchObject({ status: 'ok', migrated: true });
   });
 
+  test('opens a server that asks for a token with the token, and without it says what the server said', async () => {
+    const { key, token } = signedToken();
+    vi.stubEnv('SQLD_AUTH_JWT_KEY', key);
+    const { url } = await demoServer();
+    vi.unstubAllEnvs();
+    const refused = await start({ DATABASE_URL: url }).ended();
+    expect(refused).toEqual(refusalWith('cannot be reached: it answered 401'));
+    const address = await start({ DATABASE_URL: url, DATABASE_AUTH_TOKEN: token }).address();
+    expect((await fetch(`${address}/gezondheid`)).status).toBe(200);
+  });
+
   test('health says so when the database is behind a process that runs', async () => {
     const { url } = await demoServer();
     const health = `${await start({ DATABASE_URL: url }).address()}/gezondheid`;
@@ -60,6 +72,15 @@ describe.skipIf(!libsqlServerProgram())('starting on a libSQL server', () => {
     expect(await answer.json()).toMatchObject({ status: 'behind', migrated: false });
   });
 });
+
+/** A token as a libSQL server takes it, and the key that it knows it by. */
+function signedToken() {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url');
+  const said = `${part({ alg: 'EdDSA', typ: 'JWT' })}.${part({ exp: Math.floor(Date.now() / 1000) + 3600 })}`;
+  const token = `${said}.${sign(null, Buffer.from(said), privateKey).toString('base64url')}`;
+  return { key: String(publicKey.export({ type: 'spki', format: 'pem' })), token };
+}
 
 const newest = 'select max(created_at) from __drizzle_migrations';
 
