@@ -1,53 +1,108 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm';
+import { toSnakeCase } from 'drizzle-orm/casing';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { asOf, type Change, inCamelCase, type Row } from '../../src/domain/past.ts';
 import type { Database } from '../database.ts';
-
-/** Tables by the names that their rows get; each name is the table's own, in camel case. */
-type Tables = Record<string, SQLiteTable>;
 
 /** A row as it is stored: a flag is 0 or 1. */
 type Stored<T extends SQLiteTable> = {
   [K in keyof T['$inferSelect']]: T['$inferSelect'][K] extends boolean ? 0 | 1 : T['$inferSelect'][K];
 };
-export type Past<T extends Tables> = { [K in keyof T]: Stored<T[K]>[] };
 
-type Recorded = Omit<Change, 'before'> & { at: string; before: string | null };
+/** What is wanted of a table: the number and these columns, of the rows that meet a condition; without one, of all. */
+export type Wish<T extends SQLiteTable = SQLiteTable, C extends string = string> = {
+  table: T;
+  columns: readonly C[];
+  which?: SQL;
+};
+type Wishes = Record<string, Wish>;
 
-/** What `stateAt` needs, for one batch: the rows of now, and every change from an instant (UTC) on. */
-export function withChanges<T extends Tables>({ query }: Database, tables: T, since: string) {
-  const names = Object.values(tables).map((table) => sql`${getTableName(table)}`);
-  const rowsOf = (table: SQLiteTable) => query.all<Row>(sql`select * from ${table} order by id`);
-  return {
-    ...(mapValues(tables, rowsOf) as { [K in keyof T]: ReturnType<typeof rowsOf> }),
-    changes: query.all<Recorded>(changesIn(names, since)),
+export const wish = <T extends SQLiteTable, C extends keyof T['$inferSelect'] & string>(
+  table: T,
+  columns: readonly C[],
+  which?: SQL,
+): Wish<T, C> => ({ table, columns, which });
+
+type RowOf<W> =
+  W extends Wish<infer T, infer C> ? Pick<Stored<T>, Extract<keyof Stored<T>, C | 'id'>> : never;
+export type Past<W extends Wishes> = { [K in keyof W]: RowOf<W[K]>[] };
+
+/**
+ * The moments that are looked at. `until` (a UTC instant; null is now) is the later one: rows made after it stay away.
+ * `since` (an instant as SQL) is the earlier one: whatever changed after it comes along, wished for or not, because only
+ * in hindsight is it known what it was. Without `isNeeded` nothing is read.
+ */
+export type Moments = { until: string | null; since: SQL; isNeeded: SQL };
+
+type Read = { rows: string; later: string; earlier: string };
+
+/** For one batch: what `pastFrom` makes the tables of, as they stood at both moments. */
+export function withChanges<W extends Wishes>({ query }: Database, wishes: W, moments: Moments) {
+  const read = (one: Wish) => query.all<Read>(readOf(one, moments));
+  return Object.fromEntries(Object.entries(wishes).map(([name, one]) => [name, read(one)])) as {
+    [K in keyof W]: ReturnType<typeof read>;
   };
 }
 
-const changesIn = (names: SQL[], since: string) => sql`
-  select at, table_name as "tableName", row_id as "rowId", operation, before from changes
-  where at >= ${since} and table_name in (${sql.join(names, sql`, `)}) order by id`;
-
-/**
- * The tables as they stood just before an instant (UTC) that is not earlier than the one they were loaded from;
- * without an instant as they stand now.
- */
-export function stateAt<T extends Tables>(
-  tables: T,
-  found: { [K in keyof T]: Row[] } & { changes: Recorded[] },
-  instant: string | null,
-): Past<T> {
-  const rows = Object.fromEntries(
-    Object.entries(tables).map(([name, table]) => [getTableName(table), found[name] ?? []]),
-  );
-  const undone = found.changes.filter(({ at }) => instant !== null && at >= instant).map(parsed);
-  return inCamelCase(asOf(rows, undone)) as Past<T>;
+function readOf(one: Wish, { until, since, isNeeded }: Moments): SQL {
+  const earlier = undoneSince(one, reached, until === null ? sql`true` : isKnownAt(until));
+  const later = until === null ? sql`'[]'` : undoneSince(one, sql`${until}`, sql`operation <> 'insert'`);
+  return sql`with reach (since) as materialized (select ${since})
+    select ${rowsOf(one, until)} as rows, ${later} as later, ${earlier} as earlier where ${isNeeded}`;
 }
 
-const parsed = ({ before, ...change }: Recorded): Change => ({
-  ...change,
-  before: before === null ? null : JSON.parse(before),
-});
+/** The earlier moment, inside these queries. */
+const reached = sql`(select since from reach)`;
 
-const mapValues = <T extends object, R>(record: T, map: (value: T[keyof T]) => R) =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+const isKnownAt = (until: string): SQL => sql`not (operation = 'insert' and at >= ${until})`;
+
+/** The numbers of the rows that changed since the earlier moment, for inside a condition of a wish. */
+export const changedSince = (table: SQLiteTable): SQL =>
+  sql`(select row_id from changes where table_name = ${getTableName(table)} and at >= ${reached})`;
+
+/** The rows as they are now: those that are wished for, and those that changed. */
+function rowsOf({ table, columns, which = sql`true` }: Wish, until: string | null): SQL {
+  const name = getTableName(table);
+  const of = sql.identifier(name);
+  const pairs = ['id', ...columns].map((key) => sql`${key}, ${of}.${sql.identifier(toSnakeCase(key))}`);
+  const image = sql`json_object(${sql.join(pairs, sql`, `)})`;
+  const made = sql`select row_id from changes where table_name = ${name} and at >= ${until} and operation = 'insert'`;
+  const isThere = until === null ? sql`true` : sql`${of}.id not in (${made})`;
+  return sql`(select json_group_array(${image}) from ${table} where (${which} or ${of}.id in ${changedSince(table)}) and ${isThere})`;
+}
+
+/**
+ * Per row its first change since an instant, with what it was before. When a day ends in UTC depends on the season, so
+ * beside the first change from the earlier of both hours on comes the first one from the later on.
+ */
+function undoneSince({ table, columns }: Wish, instant: SQL, condition: SQL): SQL {
+  const names = sql.join(
+    columns.map((key) => sql`${toSnakeCase(key)}`),
+    sql`, `,
+  );
+  const image = sql`json((select json_group_object(key, value) from json_each(before) where key in (${names})))`;
+  const firstSince = (from: SQL) => sql`select min(id) from changes
+    where table_name = ${getTableName(table)} and at >= ${from} group by row_id`;
+  return sql`(select json_group_array(json_array(id, row_id, operation, at, ${image})) from changes where id in (
+    ${firstSince(instant)} union ${firstSince(sql`substr(${instant}, 1, 10) || 'T23:00:00.000Z'`)}) and ${condition})`;
+}
+
+type Undone = [id: number, rowId: number, operation: Change['operation'], at: string, before: Row];
+
+/** The tables as they stood at the later moment, and at an instant that is not before the earlier one. */
+export function pastFrom<W extends Wishes>(found: { [K in keyof W]: Read[] }) {
+  const read = Object.entries(found).flatMap(([name, [one]]) => (one ? [{ name, ...one }] : []));
+  const rows = Object.fromEntries(read.map(({ name, rows }) => [name, JSON.parse(rows) as Row[]]));
+  const state = (which: 'later' | 'earlier', from: string) =>
+    asOf(
+      rows,
+      read.flatMap((one) => changesIn(one.name, one[which], from)),
+    ) as unknown as Past<W>;
+  return { later: () => state('later', ''), earlier: (instant: string) => state('earlier', instant) };
+}
+
+const changesIn = (tableName: string, undone: string, from: string): Change[] =>
+  (JSON.parse(undone) as Undone[])
+    .filter(([, , , at]) => at >= from)
+    .sort(([a], [b]) => a - b)
+    .map(([, rowId, operation, , before]) => ({ tableName, rowId, operation, before: inCamelCase(before) }));

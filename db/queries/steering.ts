@@ -1,54 +1,58 @@
-import { addDays, type Day } from '../../src/domain/calendar.ts';
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import type { Day } from '../../src/domain/calendar.ts';
 import { endOfDay } from '../../src/domain/midnight.ts';
-import { type Overview, overviewOf } from '../../src/domain/steering/overview.ts';
-import { COMPARED_WEEKS } from '../../src/domain/steering/since.ts';
+import { pageSize } from '../../src/domain/page-size.ts';
+import { overviewOf } from '../../src/domain/steering/overview.ts';
+import { type ShortOverview, shortened } from '../../src/domain/steering/shortened.ts';
 import { type Database, read } from '../database.ts';
-import * as schema from '../schema/index.ts';
-import { stateAt, withChanges } from './past.ts';
-
-const tables = {
-  parties: schema.parties,
-  memberships: schema.memberships,
-  meetings: schema.meetings,
-  experiments: schema.experiments,
-  experimentCities: schema.experimentCities,
-  owners: schema.owners,
-  updates: schema.updates,
-  fundingNeeds: schema.fundingNeeds,
-  fundingLines: schema.fundingLines,
-  fundingSteps: schema.fundingSteps,
-  milestones: schema.milestones,
-  replannings: schema.replannings,
-  bottlenecks: schema.bottlenecks,
-  bottleneckExperiments: schema.bottleneckExperiments,
-  closures: schema.closures,
-  escalations: schema.escalations,
-  escalationEvents: schema.escalationEvents,
-  decisions: schema.decisions,
-};
+import { memoryOf } from './overview-memory.ts';
+import { pastFrom, withChanges } from './past.ts';
+import { sinceMeetingBefore } from './since-meeting.ts';
+import { whatMatters } from './steering-wishes.ts';
 
 /** The overview, with the days one may want to look back at: those of the newest two meetings. */
-export type OverviewOnDay = { overview: Overview; lastMeetings: Day[] };
+export type OverviewOnDay = { overview: ShortOverview; lastMeetings: Day[] };
 
 /**
- * The overview as it stood at the end of a day (of today: as it stands), in one round trip: what is there now and
- * what changed since, far enough back to compare with the meeting before that day.
+ * The overview as it stood at the end of a day (of today: as it stands), in one round trip: of what is there now what
+ * matters to it, and what changed since the meeting before that day. It is made again only when something was written
+ * since that it is made from.
  */
 export async function readOverview(database: Database, day: Day, today: Day): Promise<OverviewOnDay> {
-  const reach = addDays(day, -COMPARED_WEEKS * 7);
-  const found = await read(database, withChanges(database, tables, endOfDay(reach)));
-  const registerOf = (earlier: Day) => stateAt(tables, found, earlier < today ? endOfDay(earlier) : null);
-  return {
-    overview: overviewOf(registerOf(day), registerOf, day),
-    lastMeetings: lastMeetings(registerOf(today).meetings, today),
-  };
+  const until = day < today ? endOfDay(day) : null;
+  const memory = memoryOf(database);
+  const key = `${day} ${until}`;
+  const known = memory.get(key);
+  const wishes = whatMatters(day);
+  const since = known && until !== null ? sql`${known.since}` : sinceMeetingBefore(day, until);
+  const isNeeded = known ? isWrittenAfter(known.world, until, wishes) : sql`true`;
+  const { moment, lastMeetings, ...found } = await read(database, {
+    ...withChanges(database, wishes, { until, since, isNeeded }),
+    moment: database.query.all<Moment>(sql`select max(id) as world, ${since} as since from changes`),
+    lastMeetings: lastMeetingsBefore(database, today),
+  });
+  const isStillTrue = known !== undefined && found.parties.length === 0;
+  const overview = isStillTrue ? known.overview : shortened(overviewFrom(found, day), pageSize);
+  memory.keep(key, { ...(moment[0] as Moment), overview });
+  return { overview, lastMeetings: lastMeetings.map(({ heldOn }) => heldOn) };
 }
 
-function lastMeetings(meetings: { heldOn: Day; status: string }[], today: Day): Day[] {
-  const held = meetings.filter(({ status, heldOn }) => status === 'held' && heldOn < today);
-  return held
-    .map(({ heldOn }) => heldOn)
-    .sort()
-    .reverse()
-    .slice(0, 2);
+type Moment = { world: number; since: string };
+type Wishes = ReturnType<typeof whatMatters>;
+type Found = Parameters<typeof pastFrom<Wishes>>[0];
+
+function overviewFrom(found: Found, day: Day) {
+  const past = pastFrom<Wishes>(found);
+  return overviewOf(past.later(), (earlier) => past.earlier(endOfDay(earlier)), day);
 }
+
+/** Whether after a change anything was written that belongs to the moments before `until`. The plus: by number. */
+function isWrittenAfter(change: number, until: string | null, wishes: Wishes): SQL {
+  const names = Object.values(wishes).map(({ table }) => sql`${getTableName(table)}`);
+  return sql`exists (select 1 from changes where id > ${change} and +table_name in (${sql.join(names, sql`, `)})
+    and ${until === null ? sql`true` : sql`at < ${until}`})`;
+}
+
+const lastMeetingsBefore = ({ query }: Database, today: Day) =>
+  query.all<{ heldOn: Day }>(sql`select held_on as heldOn from meetings
+    where status = 'held' and held_on < ${today} order by held_on desc limit 2`);

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { asks } from '../../src/domain/bottleneck.ts';
 import { answerKinds, directions, eventKinds, rungs, urgencies } from '../../src/domain/escalation.ts';
@@ -58,6 +59,9 @@ export const escalations = sqliteTable(
     index('escalations_by_bottleneck').on(t.bottleneckId),
     index('escalations_by_addressee').on(t.addresseeId, t.endedOn, t.answerBy),
     index('escalations_by_clock').on(t.endedOn, t.answerBy),
+    index('escalations_that_run')
+      .on(t.answerBy, t.acknowledgeBy, t.solveBy, t.answeredOn, t.acknowledgedOn, t.solvedOn, t.bottleneckId)
+      .where(sql`ended_on is null`),
   ],
 );
 

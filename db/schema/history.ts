@@ -49,7 +49,7 @@ export const changes = sqliteTable(
     oneOf(t.operation, ['insert', 'update', 'delete']),
     index('changes_by_row').on(t.tableName, t.rowId),
     index('changes_by_audit').on(t.auditId),
-    index('changes_by_moment').on(t.at),
+    index('changes_by_table').on(t.tableName, t.at, t.rowId, t.operation),
     index('changes_that_delete').on(t.tableName).where(sql`operation = 'delete'`),
   ],
 );

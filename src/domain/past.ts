@@ -34,12 +34,8 @@ function undo(table: Map<number, Row>, { operation, rowId, before }: Change) {
   else table.set(rowId, { ...table.get(rowId), ...before, id: rowId });
 }
 
-/** The same tables with the names that the domain uses: `forecast_on` becomes `forecastOn`. Flags stay 0 and 1. */
-export function inCamelCase(tables: Tables): Record<string, Record<string, unknown>[]> {
-  return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [camel(name), rows.map(camelKeys)]));
-}
-
-const camelKeys = (row: Row) =>
+/** The same row with the names that the domain uses: `forecast_on` becomes `forecastOn`. Flags stay 0 and 1. */
+export const inCamelCase = (row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).map(([column, value]) => [camel(column), value]));
 
 /** There are few names and many rows. */

@@ -63,8 +63,10 @@ describe('the past', () => {
   });
 
   test('speaks the language of the domain after renaming the columns', () => {
-    expect(inCamelCase({ funding_lines: [{ id: 1, money_kind: 'process', expected_on: null }] })).toEqual({
-      fundingLines: [{ id: 1, moneyKind: 'process', expectedOn: null }],
+    expect(inCamelCase({ id: 1, money_kind: 'process', expected_on: null })).toEqual({
+      id: 1,
+      moneyKind: 'process',
+      expectedOn: null,
     });
   });
 });

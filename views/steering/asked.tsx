@@ -4,12 +4,13 @@ import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Reference } from '../parts/reference.tsx';
+import { Rest } from '../parts/rest.tsx';
 import type { View } from '../view.ts';
 
-type Props = { view: View; asked: Asked[]; day: string; ofYou: boolean };
+type Props = { view: View; asked: Asked[]; total: number; day: string; ofYou: boolean };
 
 /** Questions and decisions that wait for the steering group, each with the way to it. */
-export function AskedOfSteering({ view, asked, day, ofYou }: Props) {
+export function AskedOfSteering({ view, asked, total, day, ofYou }: Props) {
   const { title, none } = view.t.steering.asked;
   return (
     <section class="asked">
@@ -22,6 +23,7 @@ export function AskedOfSteering({ view, asked, day, ofYou }: Props) {
           ))}
         </ul>
       )}
+      <Rest view={view} shown={asked.length} total={total} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Overview } from '../../src/domain/steering/overview.ts';
+import type { ShortOverview } from '../../src/domain/steering/shortened.ts';
 import { date } from '../format.ts';
 import { AskedOfSteering } from './asked.tsx';
 import { DayForm, type DayFormProps } from './day-form.tsx';
@@ -8,13 +8,13 @@ import { Since } from './since.tsx';
 import { summaryWords } from './summary.tsx';
 import { Waits } from './waits.tsx';
 
-export type OverviewProps = DayFormProps & { overview: Overview };
+export type OverviewProps = DayFormProps & { overview: ShortOverview };
 
 /** Where the deal stands: the sentence, what is asked, city by city, and what lies behind it. */
 export function SteeringOverview(props: OverviewProps & { title: string }) {
   const { view, overview, title } = props;
   const ofYou = view.actor?.role === 'steering_member';
-  const { day, summary, asked, waits } = overview;
+  const { day, summary, asked, waits, totals } = overview;
   return (
     <>
       <div class="page-head">
@@ -25,10 +25,10 @@ export function SteeringOverview(props: OverviewProps & { title: string }) {
         </div>
         <DayForm {...props} />
       </div>
-      <AskedOfSteering view={view} asked={asked} day={day} ofYou={ofYou} />
+      <AskedOfSteering view={view} asked={asked} total={totals.asked} day={day} ofYou={ofYou} />
       <Matrix view={view} overview={overview} />
       <div class="no-print">
-        <Waits view={view} waits={waits} />
+        <Waits view={view} waits={waits} total={totals.waits} />
         <Since view={view} overview={overview} />
         <Rules view={view} />
       </div>

@@ -1,19 +1,26 @@
 import type { Child } from '#html/jsx-runtime';
 import type { Changed, ChangedBottleneck } from '../../src/domain/steering/changed.ts';
-import type { Overview } from '../../src/domain/steering/overview.ts';
+import {
+  type ChangeKind,
+  changeKindOf,
+  changeKinds,
+  type ShortOverview,
+} from '../../src/domain/steering/shortened.ts';
 import type { Slip, Solved } from '../../src/domain/steering/since.ts';
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { Reference } from '../parts/reference.tsx';
+import { Rest } from '../parts/rest.tsx';
 import type { View } from '../view.ts';
 import { BottleneckSteps, ChangedLine } from './changed.tsx';
 
-type Props = { view: View; overview: Overview };
+type Props = { view: View; overview: ShortOverview };
 
 /** What is different from the previous meeting: moved, solved, and the rest. */
 export function Since({ view, overview }: Props) {
-  const { slips, solved, changed, since } = overview;
+  const { slips, solved, changed, since, totals } = overview;
   if (!since) return null;
+  const counted = (of: keyof typeof totals) => ({ view, total: totals[of] });
   const t = view.t.steering.since;
   const anything = slips.length + solved.length + changed.length > 0;
   return (
@@ -22,10 +29,20 @@ export function Since({ view, overview }: Props) {
       {!anything && <p>{t.nothing}</p>}
       {anything && (
         <div class="since__parts">
-          <Part title={t.slips} none={t.noSlips} lines={slips.map((one) => slipped(view, one))} />
-          <Part title={t.solved} none={t.noSolved} lines={solved.map((one) => solvedOne(view, one))} />
-          {kinds.map((kind) => (
-            <Part title={t.kinds[kind]} lines={linesOf(view, changed, kind)} />
+          <Part
+            title={t.slips}
+            none={t.noSlips}
+            lines={slips.map((one) => slipped(view, one))}
+            {...counted('slips')}
+          />
+          <Part
+            title={t.solved}
+            none={t.noSolved}
+            lines={solved.map((one) => solvedOne(view, one))}
+            {...counted('solved')}
+          />
+          {changeKinds.map((kind) => (
+            <Part title={t.kinds[kind]} lines={linesOf(view, changed, kind)} {...counted(kind)} />
           ))}
         </div>
       )}
@@ -33,14 +50,12 @@ export function Since({ view, overview }: Props) {
   );
 }
 
-const kinds = ['light', 'money', 'bottleneck', 'other'] as const;
-
-function linesOf(view: View, changed: Changed[], kind: (typeof kinds)[number]): Child[] {
+function linesOf(view: View, changed: Changed[], kind: ChangeKind): Child[] {
   if (kind === 'bottleneck')
     return byBottleneck(changed).map((steps) => <BottleneckSteps view={view} steps={steps} />);
   return changed
     .filter((one) => !isBottleneck(one))
-    .filter(({ code }) => kind === (code === 'light' || code === 'money' ? code : 'other'))
+    .filter((one) => kind === changeKindOf(one))
     .map((one) => <ChangedLine view={view} changed={one} />);
 }
 
@@ -54,7 +69,8 @@ function byBottleneck(changed: Changed[]): ChangedBottleneck[][] {
 }
 
 /** What there is nothing of is left out, unless it is worth saying so. */
-function Part({ title, none, lines }: { title: string; none?: string; lines: Child[] }) {
+function Part(props: { view: View; title: string; none?: string; lines: Child[]; total: number }) {
+  const { view, title, none, lines, total } = props;
   if (!lines.length && !none) return null;
   return (
     <section class="since__part">
@@ -67,6 +83,7 @@ function Part({ title, none, lines }: { title: string; none?: string; lines: Chi
           ))}
         </ul>
       )}
+      <Rest view={view} shown={lines.length} total={total} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { addresses, at } from '../addresses.ts';
 import { date, list, number } from '../format.ts';
 import { Folded } from '../parts/folded.tsx';
 import { Reference } from '../parts/reference.tsx';
+import { Rest } from '../parts/rest.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 
@@ -10,7 +11,7 @@ import type { View } from '../view.ts';
 const atOnce = 6;
 
 /** Who waits for what on whom, longest first. */
-export function Waits({ view, waits }: { view: View; waits: LastingWait[] }) {
+export function Waits({ view, waits, total }: { view: View; waits: LastingWait[]; total: number }) {
   const { title, lead, none, more } = view.t.steering.waits;
   const rest = waits.slice(atOnce);
   return (
@@ -19,8 +20,9 @@ export function Waits({ view, waits }: { view: View; waits: LastingWait[] }) {
       <p class="quiet">{waits.length ? lead : none}</p>
       {waits.length > 0 && <WaitTable view={view} waits={waits.slice(0, atOnce)} />}
       {rest.length > 0 && (
-        <Folded text={more(rest.length)}>
+        <Folded text={more(total - atOnce)}>
           <WaitTable view={view} waits={rest} />
+          <Rest view={view} shown={waits.length} total={total} />
         </Folded>
       )}
     </section>
