@@ -1,3 +1,4 @@
+import { byId } from '../grouped.ts';
 import {
   type Draft,
   type HeldItem,
@@ -30,9 +31,10 @@ export const undiscussed = (items: readonly HeldItem[]): HeldItem[] =>
  */
 export function carryOver(drafts: readonly Draft[], state: AgendaState, policy: AgendaPolicy): Draft[] {
   const carried = new Map(undiscussed(state.previousItems).map((item) => [keyOf(item), item]));
+  const isStillThere = stillThereIn(state);
   const found = new Set(drafts.map((draft) => draft.key));
   const orphans = [...carried]
-    .filter(([key, item]) => !found.has(key) && isStillThere(item, state))
+    .filter(([key, item]) => !found.has(key) && isStillThere(item))
     .map(([key, item]) => comeBack(key, item, policy));
   return [...drafts, ...orphans].map((draft) => {
     const item = carried.get(draft.key);
@@ -47,10 +49,14 @@ const keyOf = ({ kind, key, id }: HeldItem) => (kind === 'by_hand' ? `carried:${
  * Whether there is still something to say about what no source found: of an experiment that runs, or a decision that
  * was not taken, there always is an item, so without one it is over.
  */
-function isStillThere({ kind, bottleneckId, lessonId }: HeldItem, state: AgendaState): boolean {
-  if (kind === 'by_hand') return true;
-  if (kind === 'lesson') return state.lessons.some(({ id }) => id === lessonId);
-  return kind !== 'steering_decision' && state.bottlenecks.some(({ id }) => id === bottleneckId);
+function stillThereIn(state: AgendaState): (item: HeldItem) => boolean {
+  const lessonAt = byId(state.lessons);
+  const bottleneckAt = byId(state.bottlenecks);
+  return ({ kind, bottleneckId, lessonId }) => {
+    if (kind === 'by_hand') return true;
+    if (kind === 'lesson') return lessonAt(lessonId ?? 0) !== undefined;
+    return kind !== 'steering_decision' && bottleneckAt(bottleneckId ?? 0) !== undefined;
+  };
 }
 
 /** What people added comes back as it was. Of the rest the core group is asked nothing any more, or it was found. */

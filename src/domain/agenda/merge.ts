@@ -1,4 +1,5 @@
 import { itemKinds, type Section, sections } from '../agenda.ts';
+import { groupedBy } from '../grouped.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, isAboutExperiment, untouched } from './item.ts';
 import type { AgendaPolicy } from './policy.ts';
@@ -9,9 +10,9 @@ import { gist, type Reason } from './reason.ts';
  * prominent section wins; the reasons stand in order of weight.
  */
 export function merge(candidates: readonly Candidate[], policy: AgendaPolicy): Draft[] {
-  const bySubject = new Map<string, Candidate[]>();
-  for (const one of candidates) bySubject.set(one.key, [...(bySubject.get(one.key) ?? []), one]);
-  return [...bySubject.values()].map((group) => mergeOne(group.sort(byLead), policy));
+  const groupOf = groupedBy(candidates, ({ key }) => key);
+  const keys = new Set(candidates.map(({ key }) => key));
+  return [...keys].map((key) => mergeOne(groupOf(key).toSorted(byLead), policy));
 }
 
 function mergeOne(group: readonly Candidate[], policy: AgendaPolicy): Draft {

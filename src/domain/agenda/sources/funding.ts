@@ -4,6 +4,7 @@ import { moneyEndsBefore } from '../../funding/coverage.ts';
 import { lateBy } from '../../funding/line.ts';
 import { fundingOfYear } from '../../funding/year.ts';
 import { isLost } from '../../funding.ts';
+import { groupedBy } from '../../grouped.ts';
 import { aboutExperiment, type Candidate } from '../candidate.ts';
 import type { AgendaPolicy } from '../policy.ts';
 import { type AgendaState, type Experiment, type FundingLine, isNews, underWay } from '../state.ts';
@@ -11,10 +12,11 @@ import { weigh } from '../weight.ts';
 
 /** What this year's need, or soon next year's, lacks in secured money. */
 export function fundingGaps(state: AgendaState, policy: AgendaPolicy): Candidate[] {
+  const needsOf = groupedBy(state.needs, experimentIdOf);
+  const linesOf = groupedBy(state.fundingLines, experimentIdOf);
   return underWay(state).flatMap((experiment) =>
     yearsAhead(state, policy).flatMap((year) => {
-      const needs = state.needs.filter(({ experimentId }) => experimentId === experiment.id);
-      const { need, gap } = fundingOfYear(needs, linesOf(state, experiment), year);
+      const { need, gap } = fundingOfYear(needsOf(experiment.id), linesOf(experiment.id), year);
       if (gap === 0) return [];
       return [
         aboutExperiment(experiment, {
@@ -31,8 +33,10 @@ export function fundingGaps(state: AgendaState, policy: AgendaPolicy): Candidate
 /** Experiments whose secured money ends, within the time looked ahead, before they do. */
 export function moneyEndsFirst(state: AgendaState, policy: AgendaPolicy): Candidate[] {
   const needs = state.needs.filter(({ year }) => year >= yearOf(state.today));
+  const needsOf = groupedBy(needs, experimentIdOf);
+  const linesOf = groupedBy(state.fundingLines, experimentIdOf);
   return underWay(state).flatMap((experiment) => {
-    const end = moneyEndsBefore(experiment, needs, state.fundingLines);
+    const end = moneyEndsBefore(experiment, needsOf(experiment.id), linesOf(experiment.id));
     if (end === null || end.from > addDays(state.today, policy.fundingDays)) return [];
     return [
       aboutExperiment(experiment, {
@@ -79,16 +83,17 @@ export function fundingSteps(state: AgendaState): Candidate[] {
   });
 }
 
-const linesOf = ({ fundingLines }: AgendaState, { id }: Experiment) =>
-  fundingLines.filter(({ experimentId }) => experimentId === id);
+const experimentIdOf = ({ experimentId }: { experimentId: number }) => experimentId;
 
-const fromLines = (
+function fromLines(
   state: AgendaState,
   read: (line: FundingLine, experiment: Experiment) => Candidate[],
-): Candidate[] =>
-  underWay(state).flatMap((experiment) =>
-    linesOf(state, experiment).flatMap((line) => read(line, experiment)),
+): Candidate[] {
+  const linesOf = groupedBy(state.fundingLines, experimentIdOf);
+  return underWay(state).flatMap((experiment) =>
+    linesOf(experiment.id).flatMap((line) => read(line, experiment)),
   );
+}
 
 function yearsAhead({ today }: AgendaState, { fundingDays }: AgendaPolicy): number[] {
   const first = yearOf(today);

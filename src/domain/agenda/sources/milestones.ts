@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar.ts';
+import { groupedBy } from '../../grouped.ts';
 import { aboutExperiment, type Candidate, type Finding } from '../candidate.ts';
 import type { AgendaPolicy } from '../policy.ts';
 import { type AgendaState, horizonOf, isNews, type Milestone, underWay } from '../state.ts';
@@ -56,15 +57,16 @@ export function forecastsMoved(state: AgendaState, policy: AgendaPolicy): Candid
 }
 
 /** What is to say about the milestones ahead, each as part of its experiment. */
-const fromMilestones = (state: AgendaState, read: (milestone: Milestone) => Finding | null): Candidate[] =>
-  underWay(state).flatMap((experiment) =>
-    state.milestones
-      .filter(({ experimentId, actualOn }) => experimentId === experiment.id && actualOn === null)
-      .flatMap((milestone) => {
-        const finding = read(milestone);
-        return finding === null ? [] : [aboutExperiment(experiment, finding)];
-      }),
+function fromMilestones(state: AgendaState, read: (milestone: Milestone) => Finding | null): Candidate[] {
+  const ahead = state.milestones.filter(({ actualOn }) => actualOn === null);
+  const aheadOf = groupedBy(ahead, ({ experimentId }) => experimentId);
+  return underWay(state).flatMap((experiment) =>
+    aheadOf(experiment.id).flatMap((milestone) => {
+      const finding = read(milestone);
+      return finding === null ? [] : [aboutExperiment(experiment, finding)];
+    }),
   );
+}
 
 /** The newest replanning, when it was recorded since the previous agenda and moved the forecast far enough. */
 function newReplanning({ replanning }: Milestone, state: AgendaState, { shiftDays }: AgendaPolicy) {

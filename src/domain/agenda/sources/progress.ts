@@ -1,4 +1,5 @@
 import { isOver } from '../../experiment.ts';
+import { byId, firstBy, groupedBy } from '../../grouped.ts';
 import { aboutExperiment, type Candidate } from '../candidate.ts';
 import type { AgendaPolicy } from '../policy.ts';
 import { type AgendaState, type Experiment, type Update, underWay } from '../state.ts';
@@ -9,11 +10,13 @@ import { weigh } from '../weight.ts';
  * who is silent about an experiment of which a partner reported.
  */
 export function experimentProgress(state: AgendaState): Candidate[] {
+  const updatesOf = updatesIn(state);
   return state.experiments.flatMap((experiment) => {
     const { cities } = experiment;
-    const isReported = cities.some((city) => updateOf(state, experiment, city) !== undefined);
+    const updateOf = firstBy(updatesOf(experiment.id), ({ city }) => city);
+    const isReported = cities.some((city) => updateOf(city) !== undefined);
     return cities.flatMap((city) => {
-      const update = updateOf(state, experiment, city);
+      const update = updateOf(city);
       if (update !== undefined) return [reported(experiment, update)];
       return isOver(experiment) ? [] : [silent(experiment, city, isReported)];
     });
@@ -52,8 +55,9 @@ export function updateQuestions(state: AgendaState): Candidate[] {
 
 /** Cities that were not heard in two meetings (the policy says how many); the packing keeps a slot for one. */
 export function unheardCities(state: AgendaState, policy: AgendaPolicy): Candidate[] {
+  const experimentAt = byId(underWay(state));
   return state.unheard.flatMap(({ experimentId, city, meetings }) => {
-    const experiment = underWay(state).find((one) => one.id === experimentId);
+    const experiment = experimentAt(experimentId);
     if (experiment === undefined || meetings < policy.notHeardMeetings) return [];
     return [
       aboutExperiment(experiment, {
@@ -84,15 +88,14 @@ const silent = (experiment: Experiment, city: string, isReported: boolean): Cand
     reasons: [{ code: 'no_update', city }],
   });
 
-const updateOf = ({ updates }: AgendaState, experiment: Experiment, city: string) =>
-  updates.find((update) => update.experimentId === experiment.id && update.city === city);
+const updatesIn = ({ updates }: AgendaState) => groupedBy(updates, ({ experimentId }) => experimentId);
 
-const fromUpdates = (
+function fromUpdates(
   state: AgendaState,
   read: (update: Update, experiment: Experiment) => Candidate[],
-): Candidate[] =>
-  state.experiments.flatMap((experiment) =>
-    state.updates
-      .filter((update) => update.experimentId === experiment.id)
-      .flatMap((update) => read(update, experiment)),
+): Candidate[] {
+  const updatesOf = updatesIn(state);
+  return state.experiments.flatMap((experiment) =>
+    updatesOf(experiment.id).flatMap((update) => read(update, experiment)),
   );
+}

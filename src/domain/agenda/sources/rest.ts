@@ -1,11 +1,13 @@
+import { byId } from '../../grouped.ts';
 import { aboutExperiment, type Candidate, candidate } from '../candidate.ts';
 import { type AgendaState, isNews, underWay } from '../state.ts';
 import { weigh } from '../weight.ts';
 
 /** Experiments without a project lead, an owner for care or for safety, or a sponsor at a ministry. */
 export function vacancies(state: AgendaState): Candidate[] {
+  const experimentAt = byId(underWay(state));
   return state.vacancies.flatMap(({ experimentId, kind, since, days }) => {
-    const experiment = underWay(state).find((one) => one.id === experimentId);
+    const experiment = experimentAt(experimentId);
     if (experiment === undefined) return [];
     return [
       aboutExperiment(experiment, {
