@@ -1,6 +1,7 @@
 import { getTableName, is } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { now } from './clock.ts';
 import * as schema from './schema/index.ts';
 
 /** History itself: written, never changed. */
@@ -58,7 +59,7 @@ function recordings(table: string, columns: string[]): string[] {
     `create trigger ${table}_records_${operation} after ${operation} on ${table} begin
   insert into changes (audit_id, at, table_name, row_id, operation, before, after)
   values (${openAudit},
-    coalesce((select at from audit where id = ${openAudit}), strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    coalesce((select at from audit where id = ${openAudit}), ${now}),
     '${table}', ${id}, '${operation}', ${before}, ${after});
 end`;
   return [

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { databaseNow } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { changes, jobRuns, meetings, programme } from '../schema/index.ts';
-import { databaseNow } from './jobs.ts';
 
 /**
  * What the clock looks at before it composes an agenda: the time, the demo's date, and the planned meetings that have

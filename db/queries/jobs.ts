@@ -1,6 +1,7 @@
 import { and, eq, isNull, lte, or, sql } from 'drizzle-orm';
 import type { JobName } from '../../src/domain/job.ts';
 import { settle } from '../busy.ts';
+import { databaseLater, databaseNow } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { jobRuns } from '../schema/index.ts';
 
@@ -8,11 +9,7 @@ import { jobRuns } from '../schema/index.ts';
 export type Claim = { id: number; version: number };
 
 /** Long enough for any run; short enough to be taken over soon after its owner died. */
-const lease = '+2 minutes';
-
-/** The clock that all processes share. */
-export const databaseNow = sql<string>`strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`;
-const leaseEnd = sql<string>`strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ${sql.raw(`'${lease}'`)})`;
+const leaseEnd = databaseLater('+2 minutes');
 
 /**
  * Claims a run for `owner`: a new one, one that failed, or one whose owner let the lease pass. Null when somebody else

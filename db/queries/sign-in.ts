@@ -1,8 +1,8 @@
-import { and, asc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { databaseLater, databaseNow } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { assignments, parties, sessions } from '../schema/index.ts';
 import { type Author, write } from '../write.ts';
-import { databaseNow } from './jobs.ts';
 
 /** Everybody whose role holds on `today`: the seats one can take in the demo. */
 export function seats({ query }: Database, today: string) {
@@ -26,7 +26,7 @@ type NewSession = { tokenHash: string; assignmentId: number; hours: number };
 /** Opens a session in the name of whoever takes the seat, for so many hours by the clock that will judge it. */
 export function startSession(database: Database, author: Author, { hours, ...session }: NewSession) {
   const startedAt = databaseNow;
-  const expiresAt = sql<string>`strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ${`+${hours} hours`})`;
+  const expiresAt = databaseLater(`+${hours} hours`);
   return write(database, author, {
     action: 'session.started',
     subject: { table: sessions, id: 'new' },

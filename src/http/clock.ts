@@ -6,15 +6,15 @@ export type Moment = { today: string; readonly now: string };
 const zone = 'Europe/Amsterdam';
 
 /**
- * The real moment, or the same Dutch time of day on the demo's date. `demoDate` is a `YYYY-MM-DD` or null.
+ * The moment of a UTC instant, or the same Dutch time of day on the demo's date. `demoDate` is a `YYYY-MM-DD` or null.
  */
-export function momentOf(clock: () => Date, demoDate: string | null): Moment {
-  const real = clock();
+export function momentOf(instant: string, demoDate: string | null): Moment {
+  const real = new Date(instant);
   return {
     today: demoDate ?? days.format(real),
     // Only who writes asks for it, and it takes longer than the rest.
     get now() {
-      return demoDate ? movedTo(demoDate, real) : real.toISOString();
+      return demoDate ? movedTo(demoDate, real) : instant;
     },
   };
 }
@@ -32,4 +32,4 @@ function movedTo(demoDate: string, real: Date): string {
 export const momentBy = (
   { now, demoDate }: { now: string; demoDate: string | null },
   chosen: string | null | undefined,
-): Moment => momentOf(() => new Date(now), chosen === undefined ? demoDate : chosen);
+): Moment => momentOf(now, chosen === undefined ? demoDate : chosen);

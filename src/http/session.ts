@@ -52,7 +52,7 @@ function introduce(
 ): Looked {
   if (!found) throw new Error('the database holds no programme');
   const demoDate = deps.demoDate === undefined ? found.programme.demoDate : deps.demoDate;
-  const moment = momentOf(() => new Date(found.now), demoDate);
+  const moment = momentOf(found.now, demoDate);
   const { today } = moment;
   const actor = actorOf(found, today);
   const programme = { ...found.programme, demoDate };
