@@ -4,6 +4,7 @@ import { migrateDatabase } from '../db/migrate.ts';
 import { notReady } from '../db/migrated.ts';
 import { openClient } from '../db/open.ts';
 import { reasonOf } from '../db/reason.ts';
+import { replicaPatience } from '../db/replica.ts';
 import { seedWhenEmpty } from '../seeds/run.ts';
 import { announce } from './announce.ts';
 import { createApp } from './app.ts';
@@ -29,8 +30,8 @@ async function start() {
   const found = await theProgramme(database);
   const refusal = refuseConfig(config, found);
   if (refusal) return giveUp([refusal]);
-  const replica =
-    config.DATABASE_READ_URL && (await openClient(config.DATABASE_READ_URL, config.DATABASE_AUTH_TOKEN));
+  const { DATABASE_READ_URL: readUrl, DATABASE_AUTH_TOKEN: token } = config;
+  const replica = readUrl && (await openClient(readUrl, token, replicaPatience));
   const platform = {
     addressOf: visitorAddress(config.PUBLIC_URL !== undefined),
     compresses: true,

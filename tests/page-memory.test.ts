@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createApp } from '../src/app.ts';
 import type { Role } from '../src/domain/role.ts';
 import { pageCache } from '../src/http/page-cache.ts';
 import { addresses } from '../views/addresses.ts';
@@ -56,6 +57,62 @@ describe('a page that is kept in memory', () => {
     expect(after.text).toContain('Bel eerst, mail later');
   });
 
+  test.each([
+    ['day', { demoDate: '2018-12-01' }],
+    ['release', { build: 'another' }],
+    ['way in', { demoSignIn: false }],
+  ])('is not shown by a process with another %s', async (_, other) => {
+    const { app, dependencies, as } = await demo();
+    const lead = await as('national_lead');
+    const headers = lead.headers();
+    const [first, again, elsewhere] = [
+      await app.request(addresses.lessons, { headers }),
+      await app.request(addresses.lessons, { headers }),
+      await createApp({ ...dependencies, ...other }).request(addresses.lessons, { headers }),
+    ].map((answer) => answer.headers.get('etag'));
+    expect(again).toBe(first);
+    expect(elsewhere).not.toBe(first);
+  });
+
+  test('is not the whole page where only its part is asked for', async () => {
+    const { as } = await demo();
+    const lead = await as('national_lead');
+    await lead.get(addresses.lessons);
+    const part = await lead.get(addresses.lessons, { 'HX-Request-Type': 'partial' });
+    expect(part.text).not.toContain('<!doctype html>');
+    expect((await lead.get(addresses.lessons)).text).toContain('<!doctype html>');
+  });
+
+  test('is made anew after a backup was put back, though as many changes were made since', async () => {
+    const { as, client } = await demo();
+    const lead = await as('national_lead');
+    const tag = async () => (await lead.get(addresses.lessons)).headers.get('etag');
+    await lead.get(addresses.lessons);
+    const before = await tag();
+    // The same number of changes, by another act: as when what was lost is done again.
+    await client.execute('drop trigger audit_refuses_update');
+    await client.execute(`update audit set request_id = 'another' where id = (select max(id) from audit)`);
+    expect(await tag()).not.toBe(before);
+  });
+
+  test('is packed for a browser that takes it so, and says the same', async () => {
+    const { app, as } = await demo();
+    const headers = (await as('national_lead')).headers();
+    const plain = await (await app.request(addresses.lessons, { headers })).text();
+    for (const _ of [1, 2]) {
+      const packed = await app.request(addresses.lessons, {
+        headers: { ...headers, 'accept-encoding': 'br, gzip' },
+      });
+      expect(packed.headers.get('content-encoding')).toBe('gzip');
+      const stream = packed.body?.pipeThrough(new DecompressionStream('gzip'));
+      expect(await new Response(stream).text()).toBe(plain);
+    }
+    const refusing = { ...headers, 'accept-encoding': 'gzip;q=0' };
+    const answer = await app.request(addresses.lessons, { headers: refusing });
+    expect(answer.headers.get('content-encoding')).toBeNull();
+    expect(await answer.text()).toBe(plain);
+  });
+
   test('is out of reach as soon as the role ends that it was made for', async () => {
     const { as, client } = await demo();
     const breda = await as('city_lead', 'Breda');
@@ -82,12 +139,12 @@ describe('a page that is kept in memory', () => {
 
   test('makes room for others: memory stays bounded, in bytes', () => {
     const pages = pageCache();
-    const html = new Uint8Array(100_000);
+    const html = { plain: new Uint8Array(100_000) };
     for (let nth = 0; nth < 1_000; nth++) pages.set(`page ${nth}`, html);
     expect(pages.calculatedSize).toBeLessThanOrEqual(16 * 1024 * 1024);
     expect(pages.get('page 999')).toBe(html);
     expect(pages.get('page 0')).toBeUndefined();
-    pages.set('too large for all of it', new Uint8Array(20_000_000));
+    pages.set('too large for all of it', { plain: new Uint8Array(20_000_000) });
     expect(pages.get('page 999')).toBe(html);
   });
 });

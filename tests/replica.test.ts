@@ -1,10 +1,13 @@
+import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@libsql/client';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { connect } from '../db/database.ts';
 import { openClient } from '../db/open.ts';
+import { replicaPatience } from '../db/replica.ts';
 import { libsqlServerProgram } from '../db/server.ts';
 import { addresses } from '../views/addresses.ts';
 import { demo } from './support/demo.ts';
@@ -85,6 +88,40 @@ describe('reading from a replica that is behind', () => {
   });
 });
 
+describe('reading from a replica that fails', () => {
+  test('halfway is noticed by nobody, and it is left alone for a while', async () => {
+    const replica = await replicaLeftBehind();
+    await replica.client.execute('alter table lessons rename to lost');
+    const { visitor, as, database } = await demo({ replica });
+    const lead = await as('national_lead');
+    // Who wrote nothing is answered by the replica: here, with a session that it has.
+    await copySession(database.client, replica.client);
+    const headers = withoutWrites(lead);
+    const trips = countTrips(replica.client);
+    for (const page of [addresses.lessons, addresses.bottlenecks, addresses.experiments])
+      expect((await visitor().get(page, headers)).status, page).toBe(200);
+    expect(trips.count).toBe(2);
+  });
+
+  test('by saying nothing costs half a second once, and no page', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const replica = connect(await openClient(`http://127.0.0.1:${port}`, undefined, replicaPatience));
+    const connections = new Set<Socket>();
+    silent.on('connection', (connection) => connections.add(connection));
+    onTestFinished(() => {
+      for (const connection of connections) connection.destroy();
+      silent.close();
+    });
+    const { as } = await demo({ replica });
+    const lead = await as('national_lead');
+    for (const page of [addresses.home, addresses.lessons, addresses.bottlenecks])
+      expect((await lead.get(page)).status, page).toBe(200);
+    expect(connections.size).toBe(1);
+  });
+});
+
 describe.skipIf(!libsqlServerProgram())('reading from a replica that follows', () => {
   test('leaves the primary in peace once it has what the reader wrote', async () => {
     const { as, database, caughtUp } = await demoOnServers();
@@ -120,6 +157,22 @@ describe.skipIf(!libsqlServerProgram())('reading from a replica that follows', (
     expect((await breda.get(addresses.lessons)).text).toContain(lesson.title);
   });
 });
+
+/** The cookies of somebody who wrote nothing. */
+const withoutWrites = (visitor: Visitor) => ({
+  cookie: (visitor.headers() as { cookie: string }).cookie.replace(/written=\d+;?/, ''),
+});
+
+async function copySession(from: Client, to: Client) {
+  const { rows } = await from.execute('select * from sessions order by id desc limit 1');
+  const [session] = rows;
+  if (!session) throw new Error('nobody is signed in');
+  const columns = Object.keys(session);
+  await to.execute({
+    sql: `insert into sessions (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+    args: columns.map((column) => session[column] ?? null),
+  });
+}
 
 async function log(visitor: Visitor, title = lesson.title) {
   const answer = await visitor.submit(addresses.newLesson, addresses.lessons, { ...lesson, title });

@@ -28,6 +28,7 @@ const allowed: Record<string, string[]> = {
     'db/database.ts',
     'db/write.ts',
     'db/busy.ts',
+    'db/replica.ts',
     'db/patience.ts',
     'db/reason.ts',
     'views',

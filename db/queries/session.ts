@@ -16,8 +16,8 @@ export type Looked = {
     endsOn: string;
     firstContactId: number | null;
   };
-  /** The newest change: the version of the world. */
-  world: number;
+  /** The version of the world: the newest change, and which act was the newest, for after a backup was put back. */
+  world: string;
   /** The newest audit number. */
   audit: number;
   /** Who took which seat; null when the token belongs to no session, or to one that expired. */
@@ -57,7 +57,7 @@ function lookedFrom({ rows: [row] }: ResultSet): Looked | undefined {
   return {
     now: String(row.now),
     programme: JSON.parse(String(row.programme)),
-    world: Number(row.world),
+    world: String(row.world),
     audit: Number(row.audit),
     seat: row.seat ? JSON.parse(String(row.seat)) : null,
   };
@@ -66,7 +66,8 @@ function lookedFrom({ rows: [row] }: ResultSet): Looked | undefined {
 /** Few columns instead of thirty: with the embedded database that is four times as fast. */
 const question = `select
   strftime('%Y-%m-%dT%H:%M:%fZ', 'now') as now,
-  (select coalesce(max(id), 0) from changes) as world,
+  (select max(id) from changes) || '-' ||
+    coalesce((select substr(request_id, 1, 8) from audit order by id desc limit 1), '') as world,
   (select coalesce(max(id), 0) from audit) as audit,
   (select json_object('title', title, 'isDemo', json(iif(is_demo, 'true', 'false')), 'demoDate', demo_date,
     'startsOn', starts_on, 'endsOn', ends_on, 'firstContactId', first_contact_id) from programme) as programme,

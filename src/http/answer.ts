@@ -1,6 +1,7 @@
 import type { Context, Next } from 'hono';
 import type { View } from '../../views/view.ts';
-import type { Env } from './context.ts';
+import type { Dependencies, Env } from './context.ts';
+import { answerWithKept, keepPage } from './kept-page.ts';
 import type { PageCache } from './page-cache.ts';
 
 /** What an answer depends on that the browser sends along. */
@@ -13,34 +14,27 @@ export const vary = 'Accept-Encoding, Cookie, HX-Request-Type';
  */
 export async function answer(
   c: Context<Env>,
-  build: string,
-  world: number,
+  deps: Dependencies,
+  world: string,
   pages: PageCache,
   next: Next,
 ): Promise<Response | undefined> {
   c.header('Vary', vary);
   const view = c.get('view');
-  const tag = tagOf(view, world, build);
+  const tag = tagOf(view, world, deps);
   c.header('Cache-Control', 'private, no-cache');
   if (view.notice) return goOn(next);
   c.header('ETag', tag);
   if (known(c).includes(tag)) return c.body(null, 304);
   const key = `${tag} ${view.address}`;
-  const kept = pages.get(key);
-  if (kept) return c.body(kept, 200, html);
+  const kept = await answerWithKept(c, pages, key);
+  if (kept) return kept;
   await next();
   // Where one is sent on to, and what failed, is decided anew each time.
   if (c.res.status !== 200) c.header('ETag', undefined);
-  else keep(pages, key, c.get('html'));
+  else keepPage(pages, key, c.get('html'));
   return undefined;
 }
-
-/** In bytes: as text it would be put together and encoded anew each time, which costs more than the rest. */
-function keep(pages: PageCache, key: string, page: string | undefined) {
-  if (page) pages.set(key, new TextEncoder().encode(page));
-}
-
-const html = { 'Content-Type': 'text/html; charset=UTF-8' };
 
 async function goOn(next: Next): Promise<undefined> {
   await next();
@@ -49,10 +43,11 @@ async function goOn(next: Next): Promise<undefined> {
 const known = (c: Context<Env>) => c.req.header('If-None-Match')?.split(/\s*,\s*/) ?? [];
 
 /**
- * Everything that a page depends on besides its address. Weak, because the same page goes out compressed or not. The
+ * Everything that a page depends on besides its address. Weak, because the same page goes out packed or not. The
  * reader is in it with role and organisation: a page is never shown to anybody else than for whom it was made.
  */
-function tagOf({ actor, today, language, partial }: View, world: number, build: string): string {
+function tagOf({ actor, today, language, partial }: View, world: string, deps: Dependencies): string {
   const reader = actor ? `${actor.personId}-${actor.role}-${actor.partyId}` : 'nobody';
-  return `W/"${[world, today, reader, language, partial ? 'part' : 'page', build].join('.')}"`;
+  const door = deps.demoSignIn ? 'demo' : 'real';
+  return `W/"${[world, today, reader, language, partial ? 'part' : 'page', door, deps.build].join('.')}"`;
 }

@@ -3,6 +3,7 @@ import { getCookie } from 'hono/cookie';
 import { languages, textIn } from '../../views/text/index.ts';
 import type { View } from '../../views/view.ts';
 import type { Env } from './context.ts';
+import { ownPath } from './own-path.ts';
 
 /** How it is looked at: what the request itself says, without asking the database. */
 export function lookOf(c: Context<Env>) {
@@ -12,7 +13,7 @@ export function lookOf(c: Context<Env>) {
   return {
     t: textIn(language),
     language,
-    address: url.pathname + url.search,
+    address: ownPath(url.pathname + url.search),
     formKey: crypto.randomUUID(),
     partial: c.req.header('HX-Request-Type') === 'partial',
   };

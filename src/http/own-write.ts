@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Database } from '../../db/database.ts';
 import type { Dependencies, Env } from './context.ts';
+import { sessionHours } from './session-hours.ts';
 
 const cookie = 'written';
 
@@ -15,6 +16,12 @@ export function rememberingWrites(
 ): Database {
   if (!replica) return database;
   const written = (auditId: number) =>
-    setCookie(c, cookie, String(auditId), { path: '/', httpOnly: true, sameSite: 'Lax', secure });
+    setCookie(c, cookie, String(auditId), {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure,
+      maxAge: sessionHours * 3600,
+    });
   return { ...database, written };
 }

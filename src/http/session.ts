@@ -29,7 +29,7 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
     const ask = (database: Database) => lookUpSession(database, tokenHash);
     const { found, database } = await readFrom(ask, ownWrite(c));
     const { world } = introduce(c, deps, found, database);
-    return answer(c, deps.build, world, pages, next);
+    return answer(c, deps, world, pages, next);
   };
 }
 

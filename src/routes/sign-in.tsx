@@ -13,9 +13,9 @@ import { done, page } from '../http/respond.ts';
 import { open } from '../http/right.ts';
 import { sentValues } from '../http/sent.ts';
 import { sessionCookie } from '../http/session.ts';
+import { sessionHours } from '../http/session-hours.ts';
 
 const shape = z.object({ seat: recordId, back: z.string().catch('/') });
-const hours = 12;
 
 export const signIn = new Hono<Env>()
   .get(addresses.signIn, open(), async (c) => {
@@ -46,7 +46,7 @@ async function begin(c: Context<Env>, seat: Seat) {
   await startSession(
     c.var.database,
     { ...c.var.author, actor: seat },
-    { tokenHash: hash(token), assignmentId, hours },
+    { tokenHash: hash(token), assignmentId, hours: sessionHours },
   );
   const { secure } = c.var.deps;
   setCookie(c, sessionCookie, token, {
@@ -54,6 +54,6 @@ async function begin(c: Context<Env>, seat: Seat) {
     httpOnly: true,
     sameSite: 'Lax',
     secure,
-    maxAge: hours * 3600,
+    maxAge: sessionHours * 3600,
   });
 }

@@ -1,0 +1,2 @@
+/** So long somebody stays signed in. */
+export const sessionHours = 12;
