@@ -3,29 +3,7 @@ import { toSnakeCase } from 'drizzle-orm/casing';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { asOf, type Change, inCamelCase, type Row } from '../../src/domain/past.ts';
 import type { Database } from '../database.ts';
-
-/** A row as it is stored: a flag is 0 or 1. */
-type Stored<T extends SQLiteTable> = {
-  [K in keyof T['$inferSelect']]: T['$inferSelect'][K] extends boolean ? 0 | 1 : T['$inferSelect'][K];
-};
-
-/** What is wanted of a table: the number and these columns, of the rows that meet a condition; without one, of all. */
-export type Wish<T extends SQLiteTable = SQLiteTable, C extends string = string> = {
-  table: T;
-  columns: readonly C[];
-  which?: SQL;
-};
-type Wishes = Record<string, Wish>;
-
-export const wish = <T extends SQLiteTable, C extends keyof T['$inferSelect'] & string>(
-  table: T,
-  columns: readonly C[],
-  which?: SQL,
-): Wish<T, C> => ({ table, columns, which });
-
-type RowOf<W> =
-  W extends Wish<infer T, infer C> ? Pick<Stored<T>, Extract<keyof Stored<T>, C | 'id'>> : never;
-export type Past<W extends Wishes> = { [K in keyof W]: RowOf<W[K]>[] };
+import { imageOf, type RowsOf, type Wish, type Wishes } from './wish.ts';
 
 /**
  * The moments that are looked at. `until` (a UTC instant; null is now) is the later one: rows made after it stay away.
@@ -61,14 +39,13 @@ export const changedSince = (table: SQLiteTable): SQL =>
   sql`(select row_id from changes where table_name = ${getTableName(table)} and at >= ${reached})`;
 
 /** The rows as they are now: those that are wished for, and those that changed. */
-function rowsOf({ table, columns, which = sql`true` }: Wish, until: string | null): SQL {
+function rowsOf(wish: Wish, until: string | null): SQL {
+  const { table, which = sql`true` } = wish;
   const name = getTableName(table);
   const of = sql.identifier(name);
-  const pairs = ['id', ...columns].map((key) => sql`${key}, ${of}.${sql.identifier(toSnakeCase(key))}`);
-  const image = sql`json_object(${sql.join(pairs, sql`, `)})`;
   const made = sql`select row_id from changes where table_name = ${name} and at >= ${until} and operation = 'insert'`;
   const isThere = until === null ? sql`true` : sql`${of}.id not in (${made})`;
-  return sql`(select json_group_array(${image}) from ${table} where (${which} or ${of}.id in ${changedSince(table)}) and ${isThere})`;
+  return sql`(select json_group_array(${imageOf(wish)}) from ${table} where (${which} or ${of}.id in ${changedSince(table)}) and ${isThere})`;
 }
 
 /**
@@ -97,7 +74,7 @@ export function pastFrom<W extends Wishes>(found: { [K in keyof W]: Read[] }) {
     asOf(
       rows,
       read.flatMap((one) => changesIn(one.name, one[which], from)),
-    ) as unknown as Past<W>;
+    ) as unknown as RowsOf<W>;
   return { later: () => state('later', ''), earlier: (instant: string) => state('earlier', instant) };
 }
 

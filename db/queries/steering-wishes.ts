@@ -3,7 +3,8 @@ import { addDays, type Day } from '../../src/domain/calendar.ts';
 import { yearOf } from '../../src/domain/day.ts';
 import { COMPARED_WEEKS } from '../../src/domain/steering/since.ts';
 import * as t from '../schema/index.ts';
-import { changedSince, wish } from './past.ts';
+import { changedSince } from './past.ts';
+import { wish } from './wish.ts';
 
 /**
  * What matters to the overview of a day and to the one it is compared with, of what did not change in between: of all

@@ -1,14 +1,15 @@
-import { getTableName, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Day } from '../../src/domain/calendar.ts';
 import { endOfDay } from '../../src/domain/midnight.ts';
 import { pageSize } from '../../src/domain/page-size.ts';
 import { overviewOf } from '../../src/domain/steering/overview.ts';
 import { type ShortOverview, shortened } from '../../src/domain/steering/shortened.ts';
 import { type Database, read } from '../database.ts';
-import { memoryOf } from './overview-memory.ts';
+import { memory } from './memory.ts';
 import { pastFrom, withChanges } from './past.ts';
 import { sinceMeetingBefore } from './since-meeting.ts';
 import { whatMatters } from './steering-wishes.ts';
+import { isWrittenAfter } from './wish.ts';
 
 /** The overview, with the days one may want to look back at: those of the newest two meetings. */
 export type OverviewOnDay = { overview: ShortOverview; lastMeetings: Day[] };
@@ -20,12 +21,12 @@ export type OverviewOnDay = { overview: ShortOverview; lastMeetings: Day[] };
  */
 export async function readOverview(database: Database, day: Day, today: Day): Promise<OverviewOnDay> {
   const until = day < today ? endOfDay(day) : null;
-  const memory = memoryOf(database);
+  const overviews = overviewsOf(database);
   const key = `${day} ${until}`;
-  const known = memory.get(key);
+  const known = overviews.get(key);
   const wishes = whatMatters(day);
   const since = known && until !== null ? sql`${known.since}` : sinceMeetingBefore(day, until);
-  const isNeeded = known ? isWrittenAfter(known.world, until, wishes) : sql`true`;
+  const isNeeded = known ? isWrittenAfter(known.world, wishes, isLater(until)) : sql`true`;
   const { moment, lastMeetings, ...found } = await read(database, {
     ...withChanges(database, wishes, { until, since, isNeeded }),
     moment: database.query.all<Moment>(sql`select max(id) as world, ${since} as since from changes`),
@@ -33,11 +34,15 @@ export async function readOverview(database: Database, day: Day, today: Day): Pr
   });
   const isStillTrue = known !== undefined && found.parties.length === 0;
   const overview = isStillTrue ? known.overview : shortened(overviewFrom(found, day), pageSize);
-  memory.keep(key, { ...(moment[0] as Moment), overview });
+  overviews.keep(key, { ...(moment[0] as Moment), overview });
   return { overview, lastMeetings: lastMeetings.map(({ heldOn }) => heldOn) };
 }
 
+/** The newest change of all, and the instant since which it was looked at what had changed. */
 type Moment = { world: number; since: string };
+
+/** Of so many days; who looks further back waits a moment. */
+const overviewsOf = memory<Moment & { overview: ShortOverview }>(30);
 type Wishes = ReturnType<typeof whatMatters>;
 type Found = Parameters<typeof pastFrom<Wishes>>[0];
 
@@ -46,12 +51,8 @@ function overviewFrom(found: Found, day: Day) {
   return overviewOf(past.later(), (earlier) => past.earlier(endOfDay(earlier)), day);
 }
 
-/** Whether after a change anything was written that belongs to the moments before `until`. The plus: by number. */
-function isWrittenAfter(change: number, until: string | null, wishes: Wishes): SQL {
-  const names = Object.values(wishes).map(({ table }) => sql`${getTableName(table)}`);
-  return sql`exists (select 1 from changes where id > ${change} and +table_name in (${sql.join(names, sql`, `)})
-    and ${until === null ? sql`true` : sql`at < ${until}`})`;
-}
+/** What was written about later moments leaves a past day as it was. */
+const isLater = (until: string | null): SQL => (until === null ? sql`false` : sql`at >= ${until}`);
 
 const lastMeetingsBefore = ({ query }: Database, today: Day) =>
   query.all<{ heldOn: Day }>(sql`select held_on as heldOn from meetings

@@ -4,11 +4,12 @@ import { documentOf } from '../../db/queries/agenda.ts';
 import { itemOf } from '../../db/queries/agenda-items.ts';
 import { type AgendaRows, agendaState } from '../../db/queries/agenda-state.ts';
 import { stateFrom } from '../../db/queries/agenda-state-from.ts';
+import { memory } from '../../db/queries/memory.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { AgendaEditor } from '../../views/agenda/editor.tsx';
 import type { EditorProps } from '../../views/agenda/props.ts';
 import { compareAgendas } from '../domain/agenda/compare.ts';
-import { composeAgenda, totals } from '../domain/agenda/compose.ts';
+import { type Agenda, arrange, type Found, findItems, totals } from '../domain/agenda/compose.ts';
 import { decideEditing } from '../domain/agenda/editing.ts';
 import { withFreshCounters } from '../domain/agenda/fresh.ts';
 import { defaultPolicy } from '../domain/agenda/policy.ts';
@@ -17,19 +18,47 @@ import { idOf } from '../http/paging.ts';
 import { done } from '../http/respond.ts';
 
 /** The agenda of a meeting as it is stored, beside what it would be when composed today. */
-export type Opened = NonNullable<ReturnType<typeof openedFrom>>;
+export type Opened = {
+  meeting: AgendaRows['meeting'][number];
+  stored: ReturnType<typeof itemOf>[];
+  composed: Agenda;
+  versions: AgendaRows['versions'];
+};
 
 /** Everything about the agenda in the address, in one round trip; null when there is no such meeting. */
 export async function openAgenda(c: Context<Env>): Promise<Opened | null> {
-  const { database, today } = c.var;
-  return openedFrom(await read(database, agendaState(database, idOf(c), today)), today);
+  const { queries, open } = askForAgenda(c);
+  return open(await read(c.var.database, queries));
 }
 
-export function openedFrom(rows: AgendaRows, today: string) {
+/** What is found is the same until something is written that it is made from, whatever people change on the agenda. */
+const foundIn = memory<{ change: number; found: Found }>(4);
+
+/** The queries of the agenda in the address, for one batch, and what opens it with their rows. */
+export function askForAgenda(c: Context<Env>) {
+  const { database, today } = c.var;
+  const key = `${idOf(c)} ${today}`;
+  const known = foundIn(database).get(key);
+  const find = (rows: AgendaRows, meeting: Opened['meeting']): Found => {
+    const isStillTrue = known !== undefined && rows.experiments.length === 0;
+    const found = isStillTrue ? known.found : findItems(stateFrom(rows, meeting, today), defaultPolicy);
+    foundIn(database).keep(key, { change: rows.newest[0]?.change ?? 0, found });
+    return found;
+  };
+  return {
+    queries: agendaState(database, idOf(c), today, known?.change),
+    open: (rows: AgendaRows) => openedFrom(rows, find),
+  };
+}
+
+function openedFrom(
+  rows: AgendaRows,
+  find: (rows: AgendaRows, meeting: Opened['meeting']) => Found,
+): Opened | null {
   const [meeting] = rows.meeting;
   if (!meeting) return null;
   const stored = rows.items.map(itemOf);
-  const composed = composeAgenda(stateFrom(rows, meeting, today), defaultPolicy, stored);
+  const composed = arrange(find(rows, meeting), meeting.minutes, defaultPolicy, stored);
   return { meeting, stored, composed, versions: rows.versions };
 }
 
@@ -53,6 +82,7 @@ export function editorOf(c: Context<Env>, opened: Opened, more: More = {}) {
       meeting={meeting}
       items={items}
       totals={totals(items, meeting.minutes)}
+      left={composed.left}
       versions={versions}
       known={knownKeys(opened)}
       differences={isComposed ? Object.values(comparison).flat().length : 0}

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/agenda.ts';
-import { agendaState } from '../../db/queries/agenda-state.ts';
 import { circulated, recipients } from '../../db/queries/agenda-versions.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { agendaDocument } from '../../views/agenda/document.ts';
@@ -16,7 +15,7 @@ import * as form from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
 import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
-import { backWith, editorOf, openedFrom, problem, shownItems } from './agenda-page.tsx';
+import { askForAgenda, backWith, editorOf, problem, shownItems } from './agenda-page.tsx';
 import { versionPage } from './agenda-version-page.tsx';
 
 export const agendaVersions = new Hono<Env>()
@@ -66,11 +65,9 @@ export const agendaVersions = new Hono<Env>()
 /** The agenda as it would go out now, to whom, and under which number; `unchanged` when it already did. */
 async function toCirculate(c: Context<Env>) {
   const { database, today } = c.var;
-  const rows = await read(database, {
-    ...agendaState(database, idOf(c), today),
-    ...recipients(database, today),
-  });
-  const opened = openedFrom(rows, today);
+  const { queries, open } = askForAgenda(c);
+  const rows = await read(database, { ...queries, ...recipients(database, today) });
+  const opened = open(rows);
   if (!opened) return null;
   const items = shownItems(opened);
   const document = agendaDocument(opened.meeting, items);

@@ -3,6 +3,7 @@ import { inReadingOrder } from '../../src/domain/agenda/move.ts';
 import { headingKey } from '../../src/domain/agenda/order.ts';
 import { timetable } from '../../src/domain/agenda/timetable.ts';
 import { sections } from '../../src/domain/agenda.ts';
+import { addresses } from '../addresses.ts';
 import { Line } from './line.tsx';
 import { OpenItem } from './open-item.tsx';
 import type { EditorProps } from './props.ts';
@@ -54,15 +55,28 @@ function TreatedLine(props: EditorProps & { item: HeldItem; time?: string; treat
 
 /** What does not fit: beneath a line, not dropped. */
 export function Overflow(props: EditorProps) {
-  const { view, items, meeting } = props;
+  const { view, items, meeting, left } = props;
   const over = inReadingOrder(items).filter((item) => !item.fits && !item.removed);
-  if (!over.length) return null;
+  if (!over.length && !left) return null;
   return (
     <section class="agenda__section agenda__overflow">
       <h2 class="agenda__heading">{view.t.agenda.overflow(meeting.minutes)}</h2>
       <p class="quiet">{view.t.agenda.overflowLead}</p>
       <Untreated {...props} items={over} />
+      <Left {...props} />
     </section>
+  );
+}
+
+/** How much more there is, and where all of it stands. */
+function Left({ view, left }: EditorProps) {
+  const { agenda, common } = view.t;
+  if (!left) return null;
+  return (
+    <p>
+      {agenda.left(left)} <a href={addresses.experiments}>{common.nav.experiments}</a>{' '}
+      <a href={addresses.bottlenecks}>{common.nav.bottlenecks}</a>
+    </p>
   );
 }
 

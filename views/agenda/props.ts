@@ -22,6 +22,8 @@ export type EditorProps = {
   meeting: AgendaMeeting & { agendaDueOn: string; composedByClock: boolean };
   items: HeldItem[];
   totals: Totals;
+  /** How much was found besides, that weighs too little to list. */
+  left: number;
   /** Oldest first. */
   versions: { number: number; publishedOn: string }[];
   /** The keys of what stood in the last circulated version; null when there is none. */

@@ -30,9 +30,11 @@ export const totalMinutes = (items: readonly Pick<Draft, 'handMinutes' | 'minute
 export const isMust = (item: Pick<Draft, 'kind' | 'section' | 'mustDiscuss' | 'pinned'>): boolean =>
   isStanding(item) || item.mustDiscuss || item.pinned || item.section === 'must_discuss';
 
-function inTurn(drafts: readonly Draft[], due: ReadonlySet<string>): Draft[] {
-  const unheard = longestUnheard(drafts);
+/** In the order in which they are packed: what must be first, then turn by turn, in each the heaviest first. */
+export function inTurn(drafts: readonly Draft[], due: ReadonlySet<string>): Draft[] {
+  const unheard = longestUnheard(drafts.filter((draft) => !isMust(draft)));
   const turnOf = (draft: Draft): number => {
+    if (isMust(draft)) return 0;
     if (isTouched(draft)) return 1;
     if (due.has(draft.key)) return 2;
     if (draft === unheard) return 3;

@@ -23,6 +23,8 @@ export type AgendaPolicy = {
   notHeardMeetings: number;
   /** Carried over so often, an item must be discussed. */
   timesCarried: number;
+  /** An agenda lists no more items than this, apart from what people put on it. */
+  mostItems: number;
 };
 
 /**
@@ -61,4 +63,5 @@ export const defaultPolicy: AgendaPolicy = {
   lateMonths: 1,
   notHeardMeetings: 2,
   timesCarried: 3,
+  mostItems: 100,
 };

@@ -68,6 +68,10 @@ export const agenda: Text['agenda'] = {
     isNew: (number) => `new since version ${number}`,
   },
   overflow: (minutes) => `Does not fit in ${minutes} minutes`,
+  left: (n) =>
+    n === 1
+      ? 'One more item weighs less and is not on this agenda. You find it under:'
+      : `${n} more items weigh less and are not on this agenda. You find them under:`,
   overflowLead: 'These items come back on the next agenda by themselves, unless you discuss them anyway.',
   removed: 'Removed from this agenda',
   nowAt: (title, time, section) => `${title} is now at ${time}, under ‘${section}’.`,

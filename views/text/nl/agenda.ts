@@ -67,6 +67,10 @@ export const agenda = {
     isNew: (number: number) => `nieuw sinds versie ${number}`,
   },
   overflow: (minutes: number) => `Past niet in ${minutes} minuten`,
+  left: (n: number) =>
+    n === 1
+      ? 'Nog één punt weegt lichter en staat niet op deze agenda. U vindt het bij:'
+      : `Nog ${n} punten wegen lichter en staan niet op deze agenda. U vindt ze bij:`,
   overflowLead: 'Deze punten komen vanzelf op de volgende agenda, tenzij u ze toch behandelt.',
   removed: 'Verwijderd van deze agenda',
   nowAt: (title: string, time: string, section: string) =>

@@ -1,0 +1,66 @@
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import { toSnakeCase } from 'drizzle-orm/casing';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Database } from '../database.ts';
+
+/** A row as it is stored: a flag is 0 or 1. */
+type Stored<T extends SQLiteTable> = {
+  [K in keyof T['$inferSelect']]: T['$inferSelect'][K] extends boolean ? 0 | 1 : T['$inferSelect'][K];
+};
+
+/** What is wanted of a table: the number and these columns, of the rows that meet a condition; without one, of all. */
+export type Wish<T extends SQLiteTable = SQLiteTable, C extends string = string> = {
+  table: T;
+  columns: readonly C[];
+  which?: SQL;
+};
+export type Wishes = Record<string, Wish>;
+
+export const wish = <T extends SQLiteTable, C extends keyof T['$inferSelect'] & string>(
+  table: T,
+  columns: readonly C[],
+  which?: SQL,
+): Wish<T, C> => ({ table, columns, which });
+
+type RowOf<W> =
+  W extends Wish<infer T, infer C> ? Pick<Stored<T>, Extract<keyof Stored<T>, C | 'id'>> : never;
+export type RowsOf<W extends Wishes> = { [K in keyof W]: RowOf<W[K]>[] };
+
+/** A row as JSON: thousands of them come over much faster as one text than as so many rows. */
+export function imageOf({ table, columns }: Wish): SQL {
+  const of = sql.identifier(getTableName(table));
+  const pairs = ['id', ...columns].map((key) => sql`${key}, ${of}.${sql.identifier(toSnakeCase(key))}`);
+  return sql`json_object(${sql.join(pairs, sql`, `)})`;
+}
+
+type Read = { rows: string };
+
+/** For one batch: what `rowsFrom` makes rows of; nothing when it is not needed. */
+export function wished<W extends Wishes>({ query }: Database, wishes: W, isNeeded: SQL) {
+  const read = (one: Wish) =>
+    query.all<Read>(sql`select (select json_group_array(${imageOf(one)}) from ${one.table}
+      where ${one.which ?? sql`true`}) as rows where ${isNeeded}`);
+  return Object.fromEntries(Object.entries(wishes).map(([name, one]) => [name, read(one)])) as {
+    [K in keyof W]: ReturnType<typeof read>;
+  };
+}
+
+/** The rows that were wished for, by number. */
+export function rowsFrom<W extends Wishes>(wishes: W, found: { [K in keyof W]: Read[] }): RowsOf<W> {
+  const rowsOf = (name: string) => JSON.parse(found[name]?.[0]?.rows ?? '[]') as { id: number }[];
+  const entries = Object.keys(wishes).map((name) => [name, rowsOf(name).sort((a, b) => a.id - b.id)]);
+  return Object.fromEntries(entries) as RowsOf<W>;
+}
+
+/**
+ * Whether any of the tables changed after a change, as a condition; `except` is what does not count. By number (hence
+ * the plus), so that only what is newer is looked at.
+ */
+export function isWrittenAfter(change: number, wishes: Wishes, except: SQL = sql`false`): SQL {
+  const tables = new Set(Object.values(wishes).map(({ table }) => getTableName(table)));
+  const names = sql.join(
+    [...tables].map((name) => sql`${name}`),
+    sql`, `,
+  );
+  return sql`exists (select 1 from changes where id > ${change} and +table_name in (${names}) and not (${except}))`;
+}
