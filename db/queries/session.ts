@@ -1,8 +1,5 @@
-import type { ResultSet } from '@libsql/client';
 import type { Role } from '../../src/domain/role.ts';
-import { settle } from '../busy.ts';
 import type { Database } from '../database.ts';
-import { attemptsFrom, counting } from './attempts.ts';
 
 /** What every request asks first. */
 export type Looked = {
@@ -40,19 +37,8 @@ export async function lookUpSession(
   { client }: Database,
   tokenHash: string | null,
 ): Promise<Looked | undefined> {
-  return lookedFrom(await client.execute(asking(tokenHash)));
-}
-
-/** The same for who sends something, which is counted in the same round trip; `address` is a hash. */
-export async function lookUpSender(database: Database, tokenHash: string | null, address: string) {
-  const statements = [asking(tokenHash), ...counting(tokenHash ?? '', address)];
-  const [looked, ...counted] = await settle(database, () => database.client.batch(statements, 'write'));
-  return { found: looked && lookedFrom(looked), attempts: attemptsFrom(counted) };
-}
-
-const asking = (tokenHash: string | null) => ({ sql: question, args: [tokenHash ?? ''] });
-
-function lookedFrom({ rows: [row] }: ResultSet): Looked | undefined {
+  const { rows } = await client.execute({ sql: question, args: [tokenHash ?? ''] });
+  const [row] = rows;
   if (!row?.programme) return undefined;
   return {
     now: String(row.now),

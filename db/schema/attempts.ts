@@ -3,7 +3,8 @@ import { id } from './columns.ts';
 
 /**
  * How often somebody sent something in one minute, by the clock of the database, so that all processes count together.
- * `who` is a hash: of a person's number, or of a network address. Nothing stays longer than it counts.
+ * `who` is a person's number, or the hash of a network address: nobody reads it at a glance. Only who sends much stands
+ * here, until somebody else does.
  */
 export const attempts = sqliteTable(
   'attempts',

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import type { Database } from '../../db/database.ts';
-import type { Attempts } from '../../db/queries/attempts.ts';
 import type { Author } from '../../db/write.ts';
 import type { View } from '../../views/view.ts';
 import type { Actor } from '../domain/role.ts';
@@ -52,8 +51,6 @@ export type Env = {
     requestId: string;
     actor: Actor | null;
     author: Author;
-    /** How often this visitor sent something in this minute; absent for who only looks. */
-    attempts?: Attempts;
     programme: Programme;
     today: string;
     view: View;

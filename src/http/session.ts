@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler, Next } from 'hono';
 import { deleteCookie, getCookie } from 'hono/cookie';
 import type { Database } from '../../db/database.ts';
-import { type Looked, lookUpSender, lookUpSession } from '../../db/queries/session.ts';
+import { type Looked, lookUpSession } from '../../db/queries/session.ts';
 import type { Actor } from '../domain/role.ts';
 import { answer, vary } from './answer.ts';
 import { momentOf } from './clock.ts';
@@ -33,12 +33,9 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
   };
 }
 
-/** What is sent is counted; it is decided on and written at the primary. */
+/** What is sent is decided on and written at the primary. */
 async function send(c: Context<Env>, deps: Dependencies, tokenHash: string | null, next: Next) {
-  const address = hash(deps.addressOf(c));
-  const { found, attempts } = await lookUpSender(deps.database, tokenHash, address);
-  introduce(c, deps, found, rememberingWrites(c, deps));
-  c.set('attempts', attempts);
+  introduce(c, deps, await lookUpSession(deps.database, tokenHash), rememberingWrites(c, deps));
   c.header('Vary', vary);
   await next();
 }
