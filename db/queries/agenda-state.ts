@@ -3,17 +3,21 @@ import type { Database, read } from '../database.ts';
 import * as t from '../schema/index.ts';
 import { whatCanBeAsked } from './agenda-wishes.ts';
 import { composedByClock } from './composed-by-clock.ts';
-import { isWrittenAfter, wished } from './wish.ts';
+import { isWrittenAfter, type Newest, standing, wished } from './wish.ts';
 
 /**
  * A meeting with its agenda, and everything that the agenda is made from, as named queries for one batch; `stateFrom`
  * puts them together. When it is said after which change all that is known, it comes only if it changed since.
  */
-export function agendaState(database: Database, meetingId: number, today: string, knownAfter?: number) {
+export function agendaState(database: Database, meetingId: number, today: string, knownAfter?: Newest) {
   const wishes = whatCanBeAsked(meetingId, today);
   const isNeeded =
     knownAfter === undefined ? sql`true` : isWrittenAfter(knownAfter, wishes, isOwnChange(meetingId));
-  return { ...agendaOf(database, meetingId), ...wished(database, wishes, isNeeded) };
+  return {
+    ...agendaOf(database, meetingId),
+    ...wished(database, wishes, isNeeded),
+    newest: standing(database, isNeeded),
+  };
 }
 
 /** What the batch brings. */
@@ -42,7 +46,6 @@ const agendaOf = ({ query }: Database, meetingId: number) => ({
     .from(t.agendaVersions)
     .where(eq(t.agendaVersions.meetingId, meetingId))
     .orderBy(asc(t.agendaVersions.number)),
-  newest: query.all<{ change: number }>(sql`select max(id) as change from changes`),
 });
 
 /** What is asked about the bottleneck of an item: by the stay it is in, or else by the city itself. */

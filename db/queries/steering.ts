@@ -9,7 +9,7 @@ import { memory } from './memory.ts';
 import { pastFrom, withChanges } from './past.ts';
 import { sinceMeetingBefore } from './since-meeting.ts';
 import { whatMatters } from './steering-wishes.ts';
-import { isWrittenAfter } from './wish.ts';
+import { isWrittenAfter, type Newest, standing } from './wish.ts';
 
 /** The overview, with the days one may want to look back at: those of the newest two meetings. */
 export type OverviewOnDay = { overview: ShortOverview; lastMeetings: Day[] };
@@ -26,23 +26,24 @@ export async function readOverview(database: Database, day: Day, today: Day): Pr
   const known = overviews.get(key);
   const wishes = whatMatters(day);
   const since = known && until !== null ? sql`${known.since}` : sinceMeetingBefore(day, until);
-  const isNeeded = known ? isWrittenAfter(known.world, wishes, isLater(until)) : sql`true`;
-  const { moment, lastMeetings, ...found } = await read(database, {
+  const isNeeded = known ? isWrittenAfter(known, wishes, isLater(until)) : sql`true`;
+  const { newest, moment, lastMeetings, ...found } = await read(database, {
     ...withChanges(database, wishes, { until, since, isNeeded }),
-    moment: database.query.all<Moment>(sql`select max(id) as world, ${since} as since from changes`),
+    newest: standing(database, isNeeded),
+    moment: database.query.all<Moment>(sql`select ${since} as since`),
     lastMeetings: lastMeetingsBefore(database, today),
   });
-  const isStillTrue = known !== undefined && found.parties.length === 0;
+  const isStillTrue = known && newest[0]?.isNeeded === 0;
   const overview = isStillTrue ? known.overview : shortened(overviewFrom(found, day), pageSize);
-  overviews.keep(key, { ...(moment[0] as Moment), overview });
+  if (newest[0]) overviews.keep(key, { ...newest[0], ...(moment[0] as Moment), overview });
   return { overview, lastMeetings: lastMeetings.map(({ heldOn }) => heldOn) };
 }
 
-/** The newest change of all, and the instant since which it was looked at what had changed. */
-type Moment = { world: number; since: string };
+/** The instant since which it was looked at what had changed. */
+type Moment = { since: string };
 
 /** Of so many days; who looks further back waits a moment. */
-const overviewsOf = memory<Moment & { overview: ShortOverview }>(30);
+const overviewsOf = memory<Newest & Moment & { overview: ShortOverview }>(30);
 type Wishes = ReturnType<typeof whatMatters>;
 type Found = Parameters<typeof pastFrom<Wishes>>[0];
 

@@ -52,15 +52,25 @@ export function rowsFrom<W extends Wishes>(wishes: W, found: { [K in keyof W]: R
   return Object.fromEntries(entries) as RowsOf<W>;
 }
 
+/** The newest change of all. Its number alone is not enough: after a backup was put back, another may have it. */
+export type Newest = { change: number; at: string };
+
+/** For one batch: the newest change, and whether what was known after an earlier one is to be made anew. */
+export const standing = ({ query }: Database, isNeeded: SQL) =>
+  query.all<Newest & { isNeeded: 0 | 1 }>(
+    sql`select id as change, at, (${isNeeded}) as isNeeded from changes order by id desc limit 1`,
+  );
+
 /**
- * Whether any of the tables changed after a change, as a condition; `except` is what does not count. By number (hence
- * the plus), so that only what is newer is looked at.
+ * Whether any of the tables changed after what was the newest change, or that is not there any more, as a condition;
+ * `except` is what does not count. By number (hence the plus), so that only what is newer is looked at.
  */
-export function isWrittenAfter(change: number, wishes: Wishes, except: SQL = sql`false`): SQL {
+export function isWrittenAfter({ change, at }: Newest, wishes: Wishes, except: SQL = sql`false`): SQL {
   const tables = new Set(Object.values(wishes).map(({ table }) => getTableName(table)));
   const names = sql.join(
     [...tables].map((name) => sql`${name}`),
     sql`, `,
   );
-  return sql`exists (select 1 from changes where id > ${change} and +table_name in (${names}) and not (${except}))`;
+  return sql`(not exists (select 1 from changes where id = ${change} and at = ${at})
+    or exists (select 1 from changes where id > ${change} and +table_name in (${names}) and not (${except})))`;
 }

@@ -5,6 +5,7 @@ import { itemOf } from '../../db/queries/agenda-items.ts';
 import { type AgendaRows, agendaState } from '../../db/queries/agenda-state.ts';
 import { stateFrom } from '../../db/queries/agenda-state-from.ts';
 import { memory } from '../../db/queries/memory.ts';
+import type { Newest } from '../../db/queries/wish.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { AgendaEditor } from '../../views/agenda/editor.tsx';
 import type { EditorProps } from '../../views/agenda/props.ts';
@@ -32,7 +33,7 @@ export async function openAgenda(c: Context<Env>): Promise<Opened | null> {
 }
 
 /** What is found is the same until something is written that it is made from, whatever people change on the agenda. */
-const foundIn = memory<{ change: number; found: Found }>(4);
+const foundIn = memory<{ newest: Newest; found: Found }>(4);
 
 /** The queries of the agenda in the address, for one batch, and what opens it with their rows. */
 export function askForAgenda(c: Context<Env>) {
@@ -40,13 +41,14 @@ export function askForAgenda(c: Context<Env>) {
   const key = `${idOf(c)} ${today}`;
   const known = foundIn(database).get(key);
   const find = (rows: AgendaRows, meeting: Opened['meeting']): Found => {
-    const isStillTrue = known !== undefined && rows.experiments.length === 0;
+    const [newest] = rows.newest;
+    const isStillTrue = known && newest?.isNeeded === 0;
     const found = isStillTrue ? known.found : findItems(stateFrom(rows, meeting, today), defaultPolicy);
-    foundIn(database).keep(key, { change: rows.newest[0]?.change ?? 0, found });
+    if (newest) foundIn(database).keep(key, { newest, found });
     return found;
   };
   return {
-    queries: agendaState(database, idOf(c), today, known?.change),
+    queries: agendaState(database, idOf(c), today, known?.newest),
     open: (rows: AgendaRows) => openedFrom(rows, find),
   };
 }
