@@ -26,5 +26,9 @@ export const copyRefusals: Record<CopyRefusal, string> = {
   backup_damaged: 'Refused: the backup file is damaged, or is no database at all.',
   not_a_backup: 'Refused: that file is a database of something else.',
   holds_data: 'Refused: the database holds data. Move its file away first, or set DATABASE_URL to a new one.',
+  no_tables:
+    'Refused: this database is empty. Set DATABASE_URL to the one you mean, or run first: npm run db -- migrate',
+  filled_by_half:
+    'Refused: this database was filled by half. Run that again first: npm run db -- seed, or restore.',
   in_use: 'Refused: the database is open. Stop the application first.',
 };

@@ -8,7 +8,7 @@ import { connect, type Database } from './database.ts';
 import { migrateDatabase } from './migrate.ts';
 import { openClient } from './open.ts';
 import { reasonOf } from './reason.ts';
-import { fileTarget, serverTarget } from './restore-target.ts';
+import { fileTarget, serverTarget, sourceRefusal } from './restore-target.ts';
 import { verify } from './verify.ts';
 
 /** A reason to stop, in words that say what to do. */
@@ -43,12 +43,18 @@ const commands: Record<string, Command> = {
   },
 
   verify: async (config) => {
-    const { audits, changes, tables, rows, faults } = await using(existing(config), verify);
+    const { audits, changes, tables, rows, faults } = await using(existing(config), verified);
     const counted = `${audits} audit rows, ${changes} changes, ${rows} rows in ${tables} tables.`;
     if (faults.length > 0) throw new Unable([counted, ...faults, 'The history is not whole.'].join('\n'));
     return `${counted}\nThe history is whole: replayed, it gives exactly these rows.`;
   },
 };
+
+async function verified(database: Database) {
+  const refusal = await sourceRefusal(database.client);
+  if (refusal) throw new Unable(copyRefusals[refusal]);
+  return verify(database);
+}
 
 /** Nobody waits for a page here. */
 const patience = 60_000;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
-import { backupRefusal, type Refusal, type Target } from './restore-target.ts';
+import { backupRefusal, type Refusal, sourceRefusal, type Target } from './restore-target.ts';
 import { transfer } from './transfer.ts';
 
 type Copied = { ok: true } | { ok: false; refusal: Refusal };
@@ -10,10 +10,12 @@ const refuse = (refusal: Refusal): Copied => ({ ok: false, refusal });
 
 /**
  * Writes a whole copy of one moment to a new file, also while the application runs: of a file, or of a server, which is
- * read out. Refuses an existing file.
+ * read out. Refuses an existing file, and a database that nothing was ever made in or that was filled by half.
  */
 export async function backUp(client: Client, file: string): Promise<Copied> {
   if (existsSync(file)) return refuse('backup_exists');
+  const refusal = await sourceRefusal(client);
+  if (refusal) return refuse(refusal);
   await copyInto(client, file);
   return { ok: true };
 }
@@ -39,10 +41,18 @@ export async function restore(file: string, target: Target): Promise<Copied> {
 export async function copyInto(client: Client, file: string) {
   const part = `${file}.part`;
   mkdirSync(dirname(file), { recursive: true });
-  for (const old of [part, `${part}-journal`]) rmSync(old, { force: true });
-  if (client.protocol === 'file') await client.execute({ sql: 'vacuum into ?', args: [part] });
-  else await readOut(client, part);
-  renameSync(part, file);
+  removePart(part);
+  try {
+    if (client.protocol === 'file') await client.execute({ sql: 'vacuum into ?', args: [part] });
+    else await readOut(client, part);
+    renameSync(part, file);
+  } finally {
+    removePart(part);
+  }
+}
+
+function removePart(part: string) {
+  for (const left of [part, `${part}-journal`]) rmSync(left, { force: true });
 }
 
 async function readOut(server: Client, file: string) {

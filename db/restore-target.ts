@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { type Client, createClient } from '@libsql/client';
 import { copyInto } from './copy.ts';
+import { holdsData, tablesOf } from './filling.ts';
 import { fillingTable } from './migrated.ts';
 import { transfer } from './transfer.ts';
 
@@ -11,6 +12,8 @@ export type Refusal =
   | 'backup_damaged'
   | 'not_a_backup'
   | 'holds_data'
+  | 'no_tables'
+  | 'filled_by_half'
   | 'in_use';
 
 /** What a backup can be put into. */
@@ -34,7 +37,7 @@ export async function backupRefusal(backup: Client): Promise<Refusal | null> {
   try {
     const { rows } = await backup.execute('pragma integrity_check');
     if (rows[0]?.integrity_check !== 'ok') return 'backup_damaged';
-    return (await hasTable(backup, 'programme')) ? null : 'not_a_backup';
+    return (await tablesOf(backup)).includes('programme') ? null : 'not_a_backup';
   } catch {
     return 'backup_damaged';
   }
@@ -54,21 +57,9 @@ async function fileRefusal(file: string): Promise<Refusal | null> {
   }
 }
 
-/** Whether anything was ever written here; what was filled by half counts for nothing. */
-export async function holdsData(client: Client): Promise<boolean> {
-  const { rows: tables } = await client.execute("select name from sqlite_master where type = 'table'");
-  if (tables.length === 0 || (await hasTable(client, fillingTable))) return false;
-  if (!(await hasTable(client, 'changes'))) return true;
-  const { rows } = await client.execute(
-    'select exists (select 1 from changes) or exists (select 1 from audit) as held',
-  );
-  return Boolean(rows[0]?.held);
-}
-
-async function hasTable(client: Client, name: string): Promise<boolean> {
-  const { rows } = await client.execute({
-    sql: "select 1 from sqlite_master where type = 'table' and name = ?",
-    args: [name],
-  });
-  return rows.length > 0;
+/** Why there is nothing here to copy or to verify; null when there is. */
+export async function sourceRefusal(client: Client): Promise<Refusal | null> {
+  const tables = await tablesOf(client);
+  if (tables.includes(fillingTable)) return 'filled_by_half';
+  return tables.includes('changes') ? null : 'no_tables';
 }

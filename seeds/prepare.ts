@@ -1,7 +1,7 @@
 import { type Client, createClient } from '@libsql/client';
 import { connect, type Database } from '../db/database.ts';
+import { holdsData } from '../db/filling.ts';
 import { migrateDatabase } from '../db/migrate.ts';
-import { holdsData } from '../db/restore-target.ts';
 import { transfer } from '../db/transfer.ts';
 import { type Seeded, seed } from './run.ts';
 

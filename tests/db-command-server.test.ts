@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { connect } from '../db/database.ts';
@@ -53,6 +53,31 @@ describe.skipIf(!libsqlServerProgram())('npm run db, on a libSQL server', () => 
       });
   });
 
+  test('has nothing to copy or to verify where nothing was made yet, says so, and leaves nothing behind', async () => {
+    const { url } = await libsqlServer();
+    const backup = place('backup.db');
+    for (const words of [['verify'], ['backup', backup]])
+      expect(db(url, ...words)).toEqual({
+        status: 1,
+        said: expect.stringMatching(/^Refused: this database is empty\. .*npm run db -- migrate\n$/),
+      });
+    await clientOf(url).execute('create table being_filled (since text)');
+    for (const words of [['verify'], ['backup', backup]])
+      expect(db(url, ...words)).toEqual({
+        status: 1,
+        said: expect.stringMatching(/^Refused: .*filled by half\. .*\n$/),
+      });
+    expect(readdirSync(dirname(backup))).toEqual([]);
+  });
+
+  test('leaves no part of a backup that was broken off', async () => {
+    const { url } = await libsqlServer();
+    await clientOf(url).execute('create table changes (id integer)');
+    const backup = place('backup.db');
+    expect(db(url, 'backup', backup).status).toBe(1);
+    expect(readdirSync(dirname(backup))).toEqual([]);
+  });
+
   test('says in one line that the server is not there', () => {
     for (const words of [['migrate'], ['seed'], ['verify'], ['backup', place('backup.db')]])
       expect(db('http://127.0.0.1:59', ...words)).toEqual({
@@ -66,7 +91,7 @@ describe.skipIf(!libsqlServerProgram())('npm run db, on a libSQL server', () => 
 async function contentsOf(url: string) {
   const client = clientOf(url);
   const { rows: tables } = await client.execute(
-    `select name from sqlite_master where type = 'table' order by name`,
+    `select name from sqlite_master where type = 'table' and name not like '%!_search!_%' escape '!' order by name`,
   );
   const contents = await client.batch(tables.map(({ name }) => `select * from "${name}"`));
   const schema = await client.execute('select type, name, sql from sqlite_master order by type, name');
