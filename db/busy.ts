@@ -22,7 +22,7 @@ export async function settle<T>(
       return await work();
     } catch (error) {
       if (!isBusy(error)) throw error;
-      if (client.protocol === 'file') client.reconnect();
+      if (client.protocol === 'file') await client.reconnect();
       if (performance.now() > until) throw new Busy('the database stayed locked');
       await wait(Math.min(attempt * attempt * 10, 200) + Math.random() * 20);
     }

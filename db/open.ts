@@ -20,7 +20,14 @@ async function openFile(url: string, limit: number): Promise<Client> {
   mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
   const client = createClient({ url, timeout: limit / 8, concurrency: 1 });
   await client.execute('pragma journal_mode = wal');
-  // A name that was taken away must not linger in what the file no longer uses.
-  await client.execute('pragma secure_delete = on');
-  return client;
+  await leaveNothing(client);
+  const again = client.reconnect.bind(client);
+  const reconnect = () => {
+    again();
+    return leaveNothing(client);
+  };
+  return Object.assign(client, { reconnect });
 }
+
+/** A name that was taken away must not linger in what the file no longer uses; each connection has to be told. */
+const leaveNothing = (client: Client) => client.execute('pragma secure_delete = on');
