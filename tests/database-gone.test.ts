@@ -3,6 +3,7 @@ import { connect } from '../db/database.ts';
 import { openClient } from '../db/open.ts';
 import { libsqlServerProgram, startLibsqlServer } from '../db/server.ts';
 import { verify } from '../db/verify.ts';
+import { runJobs } from '../src/jobs/run.ts';
 import { addresses } from '../views/addresses.ts';
 import { en } from '../views/text/en.ts';
 import { nl } from '../views/text/nl.ts';
@@ -59,6 +60,17 @@ describe.skipIf(!libsqlServerProgram())('when the libSQL server is gone', () => 
     await server.again();
     expect((await breda.get(addresses.lessons)).status).toBe(200);
     expect((await breda.post(addresses.lessons, lesson)).status).toBe(303);
+  });
+
+  test('the log says of health and of what the clock does why they failed', async () => {
+    const { visitor, dependencies, log, server } = await demoOnServer();
+    await server.kill();
+    expect((await visitor().get(addresses.health)).status).toBe(503);
+    await runJobs(dependencies);
+    expect(log.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The database cannot be reached: \S+/),
+      expect.stringMatching(/^job failed: The database cannot be reached: \S+/),
+    ]);
   });
 
   test('what another site sends is refused before anything is kept', async () => {

@@ -1,4 +1,5 @@
 import { claimRun, failRun, withdrawRun } from '../../db/queries/jobs.ts';
+import { reasonOf } from '../../db/reason.ts';
 import { composeAgendaByClock } from './compose-agenda.ts';
 import type { DueRun, Job, JobDependencies } from './job.ts';
 
@@ -51,5 +52,5 @@ async function runOnce(deps: JobDependencies, job: Job, { occasion, run }: DueRu
 
 function tell({ log }: JobDependencies, error: unknown, what: Record<string, string>) {
   const stack = error instanceof Error ? error.stack : undefined;
-  log({ level: 'error', message: `job failed: ${String(error)}`, stack, ...what });
+  log({ level: 'error', message: `job failed: ${reasonOf(error)}`, stack, ...what });
 }
