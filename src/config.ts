@@ -6,7 +6,7 @@ const databaseUrl = z.string().regex(/^(file:|libsql:|https?:)/, 'must start wit
 
 const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(8787),
+  PORT: z.coerce.number('must be a number from 0 to 65535').int().min(0).max(65535).default(8787),
   DATABASE_URL: databaseUrl.default('file:data/kerngroep.db'),
   DATABASE_AUTH_TOKEN: z.string().optional(),
   /** A replica near by, to read from; it opens with the same token. */

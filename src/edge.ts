@@ -38,7 +38,8 @@ const noServer =
 
 /** Keeps the port for ourselves from the start: who is second hears so at once, and leaves the database alone. */
 async function reserve(host: string, asked: number) {
-  const holder = createServer().listen(asked, host);
+  // Who calls meanwhile is turned away: left waiting, they would keep the port from being given up.
+  const holder = createServer((caller) => caller.destroy()).listen(asked, host);
   await once(holder, 'listening');
   const { port } = holder.address() as AddressInfo;
   return { port, giveUp: () => new Promise((resolve) => holder.close(resolve)) };
