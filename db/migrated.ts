@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from './database.ts';
+import { type Database, read } from './database.ts';
 import journal from './migrations/meta/_journal.json' with { type: 'json' };
+import { reasonOf } from './reason.ts';
+import { programme } from './schema/index.ts';
 
 /** When the newest migration that this release knows was made: drizzle writes that moment into the database as well. */
 const expected = Math.max(...journal.entries.map(({ when }) => when));
@@ -14,17 +16,36 @@ export const newestMigration = sql<number>`(select coalesce(max(created_at), 0) 
 /** Whether that is enough for this release. A database that a later release brought further is served as before. */
 export const isMigrated = (newest: number) => newest >= expected;
 
-/** Why this database cannot be served yet, and which command mends it, in one line; null when it can. */
-export async function notReady({ query }: Database): Promise<string | null> {
-  const tables = await query.all<{ name: string }>(sql`select name from sqlite_master where type = 'table'`);
-  const has = (table: string) => tables.some(({ name }) => name === table);
-  if (has(fillingTable))
-    return 'The database was filled by half. Run that again: npm run db -- seed, or restore.';
-  if (!has('__drizzle_migrations')) return behind;
-  const [found] = await query.all<{ newest: number }>(sql`select ${newestMigration} as newest`);
-  if (!isMigrated(found?.newest ?? 0)) return behind;
-  const [programme] = await query.all<{ id: number }>(sql`select id from programme`);
-  return programme ? null : 'The database holds no programme. For the demo, run: npm run db -- seed';
+type Served = { title: string; isDemo: boolean; demoDate: string | null };
+export type Readiness = { ok: true; programme: Served } | { ok: false; problem: string };
+
+/**
+ * The programme that this database holds; or why it cannot be served yet, and which command mends it, in one line. One
+ * round trip, and another one when something is missing.
+ */
+export async function readiness(database: Database): Promise<Readiness> {
+  try {
+    const { filling, newest, found } = await read(database, asked(database));
+    if (filling.length > 0) return no(halfFilled);
+    if (!isMigrated(newest[0]?.newest ?? 0)) return no(behind);
+    return found[0] ? { ok: true, programme: found[0] } : no(noProgramme);
+  } catch (error) {
+    if (!/no such (table|column)/.test(reasonOf(error))) throw error;
+    const { filling } = await read(database, { filling: asked(database).filling });
+    return no(filling.length > 0 ? halfFilled : behind);
+  }
 }
 
+const asked = ({ query }: Database) => ({
+  filling: query.all<{ name: string }>(sql`select name from sqlite_master where name = ${fillingTable}`),
+  newest: query.all<{ newest: number }>(sql`select ${newestMigration} as newest`),
+  found: query
+    .select({ title: programme.title, isDemo: programme.isDemo, demoDate: programme.demoDate })
+    .from(programme),
+});
+
+const no = (problem: string): Readiness => ({ ok: false, problem });
+
+const halfFilled = 'The database was filled by half. Run that again: npm run db -- seed, or restore.';
 const behind = 'The database is behind this release. Run: npm run db -- migrate';
+const noProgramme = 'The database holds no programme. For the demo, run: npm run db -- seed';

@@ -1,7 +1,7 @@
 import { serve } from '@hono/node-server';
 import { connect, type Database } from '../db/database.ts';
 import { migrateDatabase } from '../db/migrate.ts';
-import { notReady } from '../db/migrated.ts';
+import { readiness } from '../db/migrated.ts';
 import { openClient } from '../db/open.ts';
 import { reasonOf } from '../db/reason.ts';
 import { replicaPatience } from '../db/replica.ts';
@@ -10,7 +10,7 @@ import { announce } from './announce.ts';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
 import { readConfig, refuseConfig } from './config.ts';
-import { dependencies, theProgramme } from './dependencies.ts';
+import { dependencies } from './dependencies.ts';
 import { minute, repeat } from './jobs/repeat.ts';
 import { runJobs } from './jobs/run.ts';
 import { releaseName } from './release.ts';
@@ -25,10 +25,10 @@ async function start() {
   const client = await openClient(config.DATABASE_URL, config.DATABASE_AUTH_TOKEN);
   const database = connect(client);
   if (client.protocol === 'file') await prepare(database);
-  const problem = await notReady(database);
-  if (problem) return giveUp([problem]);
-  const found = await theProgramme(database);
-  const refusal = refuseConfig(config, found);
+  const ready = await readiness(database);
+  if (!ready.ok) return giveUp([ready.problem]);
+  const { programme } = ready;
+  const refusal = refuseConfig(config, programme);
   if (refusal) return giveUp([refusal]);
   const { DATABASE_READ_URL: readUrl, DATABASE_AUTH_TOKEN: token } = config;
   const replica = readUrl && (await openClient(readUrl, token, replicaPatience));
@@ -40,12 +40,12 @@ async function start() {
     build: releaseName(),
     replica: replica ? connect(replica) : undefined,
   };
-  const deps = dependencies(config, database, found, platform);
+  const deps = dependencies(config, database, programme, platform);
   // Whoever looks first finds done what fell due while nobody ran.
   await runJobs(deps);
   const server = serve(
     { fetch: createApp(deps).fetch, hostname: config.HOST, port: config.PORT },
-    ({ port }) => announce(config, port, found),
+    ({ port }) => announce(config, port, programme),
   );
   server.on('error', (error) => giveUp([error.message]));
   const clock = repeat(() => runJobs(deps), minute);

@@ -1,11 +1,13 @@
 import { build, links } from 'release';
 import { connect, type Database } from '../db/database.ts';
-import { notReady } from '../db/migrated.ts';
+import { readiness } from '../db/migrated.ts';
 import { openServer } from '../db/open-server.ts';
+import { patience } from '../db/patience.ts';
 import { reasonOf } from '../db/reason.ts';
+import { replicaPatience } from '../db/replica.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig, refuseConfig } from './config.ts';
-import { dependencies, theProgramme } from './dependencies.ts';
+import { dependencies } from './dependencies.ts';
 import type { Dependencies } from './http/context.ts';
 import { toStandardOutput as log } from './http/log.ts';
 import { runJobs } from './jobs/run.ts';
@@ -42,7 +44,9 @@ export default {
   async scheduled(_: unknown, environment: Environment): Promise<void> {
     const started = kept ? { ok: true as const, deps: kept.deps } : await start(environment);
     if (!started.ok) throw new Error(started.problems.join('\n'));
-    await runJobs(started.deps);
+    const ran = await runJobs(started.deps);
+    // Nobody looks at a run that ends well.
+    if (ran.some(({ outcome }) => outcome === 'failed')) throw new Error('What the clock does failed.');
   },
 };
 
@@ -59,24 +63,40 @@ async function answered(request: Request, environment: Environment): Promise<Res
 async function start(environment: Environment): Promise<Started> {
   const read = readConfig(environment);
   if (!read.ok) return read;
-  const { DATABASE_URL: url, DATABASE_READ_URL: readUrl, DATABASE_AUTH_TOKEN: token } = read.config;
-  if ([url, readUrl].some((one) => one?.startsWith('file:'))) return { ok: false, problems: [needsServer] };
-  const replica = readUrl ? connect(openServer(readUrl, token)) : undefined;
-  return lookAt(connect(openServer(url, token)), read.config, { ...platform, replica });
+  const { config } = read;
+  const database = openedAt('DATABASE_URL', config, patience);
+  if (!database) return refuse(needsServer('DATABASE_URL'));
+  const replica = openedAt('DATABASE_READ_URL', config, replicaPatience);
+  if (config.DATABASE_READ_URL && !replica) return refuse(needsServer('DATABASE_READ_URL'));
+  return lookAt(database, config, { ...platform, replica });
 }
 
-const needsServer =
-  'DATABASE_URL: must be the address of a libSQL server (npx wrangler secret put DATABASE_URL)';
+const refuse = (problem: string): Started => ({ ok: false, problems: [problem] });
+
+type Address = 'DATABASE_URL' | 'DATABASE_READ_URL';
+
+/** Undefined when that is not the address of a server: what the client says about it may hold the token. */
+function openedAt(name: Address, config: Config, limit: number): Database | undefined {
+  const url = config[name];
+  if (!url || url.startsWith('file:')) return undefined;
+  try {
+    return connect(openServer(url, config.DATABASE_AUTH_TOKEN, limit));
+  } catch {
+    return undefined;
+  }
+}
+
+const needsServer = (name: Address) =>
+  `${name}: must be the address of a libSQL server, such as libsql://example.org, without settings of its own behind it (npx wrangler secret put ${name})`;
 
 /** A database that does not answer is no reason not to serve: the application says so, and keeps what was typed. */
 async function lookAt(database: Database, config: Config, here: Platform): Promise<Started> {
   try {
-    const problem = await notReady(database);
-    if (problem) return { ok: false, problems: [problem] };
-    const programme = await theProgramme(database);
-    const refusal = refuseConfig(config, programme);
-    if (refusal) return { ok: false, problems: [refusal] };
-    return { ok: true, deps: dependencies(config, database, programme, here), isSure: true };
+    const ready = await readiness(database);
+    if (!ready.ok) return refuse(ready.problem);
+    const refusal = refuseConfig(config, ready.programme);
+    if (refusal) return refuse(refusal);
+    return { ok: true, deps: dependencies(config, database, ready.programme, here), isSure: true };
   } catch (error) {
     log({ level: 'error', message: reasonOf(error) });
     return {
@@ -89,8 +109,8 @@ async function lookAt(database: Database, config: Config, here: Platform): Promi
 
 /** It did not answer a moment ago: nobody waits for it twice. */
 function gone({ client }: Database, error: unknown): Database {
-  const refuse = () => Promise.reject(error);
-  return connect({ ...client, execute: refuse, batch: refuse });
+  const fail = () => Promise.reject(error);
+  return connect(Object.assign(client, { execute: fail, batch: fail }));
 }
 
 /** Before it can serve anything somebody has to do something: said to who visits and to who reads the log. */

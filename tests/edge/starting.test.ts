@@ -17,13 +17,34 @@ describe.skipIf(!libsqlServerProgram())('a Worker that starts', () => {
     );
   });
 
+  test.each([
+    ['DATABASE_URL', { DATABASE_URL: 'libsql://' }],
+    ['DATABASE_URL', { DATABASE_URL: 'https:' }],
+    ['DATABASE_URL', { DATABASE_URL: 'libsql://localhost?secret=hush' }],
+    ['DATABASE_READ_URL', { DATABASE_URL: 'http://localhost', DATABASE_READ_URL: 'file:data/copy.db' }],
+    [
+      'DATABASE_READ_URL',
+      { DATABASE_URL: 'http://localhost', DATABASE_READ_URL: 'libsql://?authToken=hush' },
+    ],
+  ])('says that %s is wrong, and not what is secret in it: %j', async (name, variables) => {
+    const { visitor, tick } = await serve(variables);
+    const answer = await visitor().get('/');
+    expect([answer.status, answer.headers.has('retry-after')]).toEqual([503, true]);
+    expect(answer.text).toMatch(
+      new RegExp(`^Kerngroep does not start\\. ${name}: .+ libSQL server.+ put ${name}\\)\\n$`),
+    );
+    expect(answer.text).not.toContain('hush');
+    expect(await tick()).toBe(false);
+  });
+
   test('waits for nothing in vain, says which command to run, and serves as soon as it can', async () => {
     const mute = await muteServer();
-    const { visitor } = await serve({ DATABASE_URL: mute.url, PUBLIC_URL: 'http://localhost' });
+    const { visitor, tick } = await serve({ DATABASE_URL: mute.url, PUBLIC_URL: 'http://localhost' });
     const begun = performance.now();
     const away = await visitor().get('/');
     expect([away.status, away.headers.has('retry-after')]).toEqual([503, true]);
     expect(performance.now() - begun).toBeLessThan(3000);
+    expect(await tick()).toBe(false);
 
     await mute.close();
     const held = database(portOf(mute.url));
@@ -37,6 +58,10 @@ describe.skipIf(!libsqlServerProgram())('a Worker that starts', () => {
     const { status, text } = await visitor().get(addresses.signIn);
     expect([status, text]).toEqual([200, expect.stringContaining('Zorg voor Veiligheid in de Stad')]);
     expect((await (await visitor().signIn('reader')).get('/')).status).toBe(200);
+
+    expect(await tick()).toBe(true);
+    await held.kill();
+    expect(await tick()).toBe(false);
   });
 });
 
