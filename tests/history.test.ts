@@ -58,7 +58,9 @@ describe('the history', () => {
 
   test('is kept by exactly the triggers that the schema asks for', async () => {
     const { client } = await demo();
-    const { rows } = await client.execute(`select sql from sqlite_master where type = 'trigger'`);
+    const { rows } = await client.execute(
+      `select sql from sqlite_master where type = 'trigger' and name not like '%\\_is\\_found%' escape '\\'`,
+    );
     const plain = (sql: unknown) =>
       String(sql)
         .replace(/\s+/g, ' ')

@@ -5,7 +5,7 @@ import type { Scope } from '../../src/domain/permission.ts';
 import type { Database } from '../database.ts';
 import { actions, bottlenecks, meetings, parties } from '../schema/index.ts';
 import { type Author, type Written, write } from '../write.ts';
-import { hasWords } from './words.ts';
+import { isFound } from './word-index.ts';
 
 export type ActionFilter = {
   standing: ActionStanding;
@@ -18,7 +18,7 @@ export type ActionFilter = {
 export function actionList(database: Database, filter: ActionFilter, today: string, page: number) {
   const where = and(
     standingAt(filter.standing, today),
-    hasWords(filter.words, actions.text, actions.owner),
+    isFound(actions, filter.words, actions.text, actions.owner),
     filter.partyId ? eq(actions.partyId, filter.partyId) : undefined,
     filter.meetingId ? eq(actions.meetingId, filter.meetingId) : undefined,
   );

@@ -14,7 +14,7 @@ import {
 import { type BottleneckOrder, bottleneckPage, cities, inOrder, newestFirst } from './bottleneck-order.ts';
 import { visibleTo } from './bottleneck-scope.ts';
 import { clockDueOn, isRunningStay } from './running-stay.ts';
-import { hasWords } from './words.ts';
+import { isFound } from './word-index.ts';
 
 export type BottleneckFilter = {
   cityId?: number;
@@ -81,7 +81,7 @@ export const experimentNamed = ({ query }: Database, id: number) =>
 function conditions(filter: BottleneckFilter, today: string): (SQL | undefined)[] {
   const { cityId, experimentId, category, status, rung, addresseeId, overdue, words } = filter;
   const [, number] = /^K-?(\d{1,9})$/i.exec(words) ?? [];
-  const texts = hasWords(words, bottlenecks.title, bottlenecks.story, bottlenecks.question);
+  const texts = isFound(bottlenecks, words, bottlenecks.title, bottlenecks.story, bottlenecks.question);
   return [
     cityId ? eq(bottlenecks.cityId, cityId) : undefined,
     experimentId ? touches(experimentId) : undefined,

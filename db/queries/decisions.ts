@@ -5,7 +5,7 @@ import type { Database } from '../database.ts';
 import { actions, bottlenecks, decisions, experiments, meetings } from '../schema/index.ts';
 import { type Author, type Written, write } from '../write.ts';
 import { isOfExperiment } from './experiment-scope.ts';
-import { hasWords } from './words.ts';
+import { isFound } from './word-index.ts';
 
 export type DecisionFilter = {
   words: string;
@@ -17,7 +17,7 @@ export type DecisionFilter = {
 /** Decisions across meetings: what is still to be decided first, then newest first; one page of them. */
 export function decisionList(database: Database, filter: DecisionFilter, page: number) {
   const where = and(
-    hasWords(filter.words, decisions.text),
+    isFound(decisions, filter.words, decisions.text),
     filter.level && eq(decisions.level, filter.level),
     isOfExperiment(decisions.experimentId, filter.experiment ?? ''),
     filter.meetingId ? eq(decisions.meetingId, filter.meetingId) : undefined,

@@ -4,6 +4,7 @@ import type { Scope } from '../../src/domain/permission.ts';
 import type { Question, Reference } from '../../src/domain/question.ts';
 import type { Database } from '../database.ts';
 import { actions, bottlenecks, decisions, experiments, lessons, meetings, parties } from '../schema/index.ts';
+import { newestFound } from './word-index.ts';
 import { hasWords } from './words.ts';
 
 /** Hits of one kind that are shown; one more is fetched, to know whether there are more. */
@@ -48,6 +49,18 @@ const matches = (
   ...columns: [SQLiteColumn, ...SQLiteColumn[]]
 ) => or(hasWords(text, ...columns), number === null ? undefined : eq(id, number));
 
+/** The same for a table whose words are in the index, no more than can be shown; undefined when that cannot tell. */
+function hits(
+  table: Parameters<typeof newestFound>[0],
+  { text, number }: Question,
+  title: string,
+  which?: SQL,
+): SQL | undefined {
+  const found = newestFound(table, text, { title, most: shown + 1, which });
+  if (!found) return undefined;
+  return or(sql`${table.id} in ${found}`, number === null ? undefined : eq(table.id, number));
+}
+
 /** Whose title has the words first, then the newest. */
 const best = ({ text, number }: Question, id: SQLiteColumn, title: SQLiteColumn) => [
   sql`${id} = ${number ?? 0} desc`,
@@ -69,11 +82,12 @@ function experimentHits({ query }: Database, question: Question) {
 
 function bottleneckHits({ query }: Database, question: Question, drafts: Scope) {
   const { id, title, story, status } = bottlenecks;
+  const found = hits(bottlenecks, question, 'title', isVisible(drafts));
   return query
     .select({ id, title, text: joined(bottlenecks.question, story), status, city: parties.name })
     .from(bottlenecks)
     .innerJoin(parties, eq(parties.id, bottlenecks.cityId))
-    .where(and(isVisible(drafts), matches(question, id, title, bottlenecks.question, story)))
+    .where(and(isVisible(drafts), found ?? matches(question, id, title, bottlenecks.question, story)))
     .orderBy(...best(question, id, title))
     .limit(shown + 1);
 }
@@ -83,7 +97,7 @@ function decisionHits({ query }: Database, question: Question) {
   return query
     .select({ id, title: text })
     .from(decisions)
-    .where(matches(question, id, text))
+    .where(hits(decisions, question, 'text') ?? matches(question, id, text))
     .orderBy(...best(question, id, text))
     .limit(shown + 1);
 }
@@ -93,7 +107,7 @@ function actionHits({ query }: Database, question: Question) {
   return query
     .select({ id, title: text, text: owner })
     .from(actions)
-    .where(matches(question, id, text, owner))
+    .where(hits(actions, question, 'text') ?? matches(question, id, text, owner))
     .orderBy(...best(question, id, text))
     .limit(shown + 1);
 }
@@ -103,7 +117,7 @@ function lessonHits({ query }: Database, question: Question) {
   return query
     .select({ id, title, text })
     .from(lessons)
-    .where(hasWords(question.text, title, text))
+    .where(hits(lessons, { ...question, number: null }, 'title') ?? hasWords(question.text, title, text))
     .orderBy(...best(question, id, title))
     .limit(shown + 1);
 }

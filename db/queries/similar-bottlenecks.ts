@@ -3,8 +3,11 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { stemsOf } from '../../src/domain/bottleneck/likeness.ts';
 import type { Database } from '../database.ts';
 import { bottlenecks, parties } from '../schema/index.ts';
+import { likeliest } from './word-index.ts';
 
 const shown = 5;
+/** So many that share most words are looked at more closely. */
+const compared = 200;
 
 const similar = {
   id: bottlenecks.id,
@@ -19,12 +22,15 @@ export function bottlenecksLike({ query }: Database, text: string, cityId: numbe
   const stems = stemsOf(text);
   const shared = sql.join([sql`0`, ...stems.map(occurs)], sql` + `);
   const enough = stems.length > 3 ? 2 : 1;
+  const isLikely = stems.length
+    ? sql`${bottlenecks.id} in ${likeliest(bottlenecks, stems, compared)}`
+    : undefined;
   const mostFirst = stems.length ? [sql`${shared} desc`] : [];
   return query
     .select(similar)
     .from(bottlenecks)
     .innerJoin(parties, eq(parties.id, bottlenecks.cityId))
-    .where(and(ne(bottlenecks.status, 'draft'), ofOthers(cityId), sql`${shared} >= ${enough}`))
+    .where(and(ne(bottlenecks.status, 'draft'), ofOthers(cityId), isLikely, sql`${shared} >= ${enough}`))
     .orderBy(...mostFirst, desc(isOpen), desc(bottlenecks.id))
     .limit(shown);
 }

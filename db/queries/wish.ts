@@ -58,7 +58,7 @@ export type Newest = { change: number; at: string };
 /** For one batch: the newest change, and whether what was known after an earlier one is to be made anew. */
 export const standing = ({ query }: Database, isNeeded: SQL) =>
   query.all<Newest & { isNeeded: 0 | 1 }>(
-    sql`select id as change, at, (${isNeeded}) as isNeeded from changes order by id desc limit 1`,
+    sql`select id as change, at, (${isNeeded}) as isNeeded from changes where id = (select max(id) from changes)`,
   );
 
 /**
