@@ -51,6 +51,8 @@ async function start() {
   const clock = repeat(() => runJobs(deps), minute);
   stopGracefully(server, async () => {
     await clock.stop();
+    // So that the file has it all, also for who copies only that.
+    if (client.protocol === 'file') await client.execute('pragma wal_checkpoint(truncate)');
     client.close();
   });
 }

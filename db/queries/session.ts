@@ -1,4 +1,5 @@
 import type { Role } from '../../src/domain/role.ts';
+import { now } from '../clock.ts';
 import type { Database } from '../database.ts';
 
 /** What every request asks first. */
@@ -51,7 +52,7 @@ export async function lookUpSession(
 
 /** Few columns instead of thirty: with the embedded database that is four times as fast. */
 const question = `select
-  strftime('%Y-%m-%dT%H:%M:%fZ', 'now') as now,
+  ${now} as now,
   (select max(id) from changes) || '-' ||
     coalesce((select substr(request_id, 1, 8) from audit order by id desc limit 1), '') as world,
   (select coalesce(max(id), 0) from audit) as audit,
@@ -60,4 +61,4 @@ const question = `select
   (select json_object('personId', people.id, 'name', people.name, 'role', assignments.role, 'partyId', party_id,
     'party', (select name from parties where id = party_id), 'fromOn', from_on, 'untilOn', until_on)
     from sessions join assignments on assignments.id = assignment_id join people on people.id = person_id
-    where token_hash = ? and expires_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) as seat`;
+    where token_hash = ? and expires_at > ${now}) as seat`;
