@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Database } from '../../db/database.ts';
+import type { Looked } from '../../db/queries/session.ts';
 import type { Author } from '../../db/write.ts';
 import type { View } from '../../views/view.ts';
 import type { Actor } from '../domain/role.ts';
@@ -34,14 +35,7 @@ export type Dependencies = {
 export type Assets = { find(name: string): Asset | undefined; links: View['assets'] };
 export type Asset = { body: string | Uint8Array<ArrayBuffer>; type: string };
 
-export type Programme = {
-  title: string;
-  isDemo: boolean;
-  demoDate: string | null;
-  startsOn: string;
-  endsOn: string;
-  firstContactId: number | null;
-};
+export type Programme = Looked['programme'];
 
 /** What every handler finds in `c.var`. */
 export type Env = {
