@@ -1,10 +1,10 @@
 /**
  * Makes a migration of what changed in the schema: `npm run db:generate -- name`.
- * drizzle-kit writes the tables; this adds what it cannot say: STRICT, and the history's triggers.
+ * drizzle-kit writes the tables; this adds what it cannot say: STRICT, and what keeps the history.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { historyTriggers } from './history.ts';
+import { historyKeepers } from './history.ts';
 
 const folder = 'db/migrations';
 const separator = '\n--> statement-breakpoint\n';
@@ -20,10 +20,10 @@ if (made) {
   const earlier = [...before]
     .filter((file) => file.endsWith('.sql'))
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
-  const changed = historyTriggers().filter((trigger) => !earlier.some((sql) => sql.includes(`${trigger};`)));
-  const triggers = changed.flatMap((trigger) => {
-    const name = trigger.split(' ')[2];
-    return [`drop trigger if exists ${name};`, `${trigger};`];
+  const changed = historyKeepers().filter((keeper) => !earlier.some((sql) => sql.includes(`${keeper};`)));
+  const keepers = changed.flatMap((keeper) => {
+    const [, kind, name] = keeper.split(' ');
+    return [`drop ${kind} if exists ${name};`, `${keeper};`];
   });
-  writeFileSync(`${folder}/${made}`, `${[tables, ...triggers].join(separator)}\n`);
+  writeFileSync(`${folder}/${made}`, `${[tables, ...keepers].join(separator)}\n`);
 }

@@ -16,18 +16,22 @@ const unrecorded = ['attempts', 'job_runs'];
 /** What must be able to disappear, or may never be copied, stays out of the history. */
 const hidden: Record<string, string[]> = { people: ['name', 'email'], sessions: ['token_hash'] };
 
-/** The audit row whose batch has not been sealed yet: writes outside the application find none. */
-const openAudit = `(select id from audit where id = (select max(id) from audit)
-    and not exists (select 1 from seals where audit_id = audit.id))`;
+/**
+ * The audit row whose batch has not been sealed yet, and its moment: writes outside the application find none. A view,
+ * so that no trigger says it over: a libSQL server reads all of them anew for every question it gets.
+ */
+const openAudit = `create view open_audit as select max(id) as id, coalesce(max(at), ${now}) as at from audit
+  where id = (select max(id) from audit) and not exists (select 1 from seals where audit_id = audit.id)`;
 
 /**
- * The triggers that keep the history, generated from the schema: one CREATE TRIGGER statement each.
- * Every table's inserts, updates and deletes land in `changes`; the history itself refuses to be changed.
+ * What keeps the history, generated from the schema: one CREATE statement each, for the triggers and the view they
+ * share. Every table's inserts, updates and deletes land in `changes`; the history itself refuses to be changed.
  */
-export function historyTriggers(): string[] {
-  return tables().flatMap(({ name, columns }) =>
+export function historyKeepers(): string[] {
+  const triggers = tables().flatMap(({ name, columns }) =>
     immutable.includes(name) ? refusals(name) : recordings(name, columns),
   );
+  return [openAudit, ...triggers];
 }
 
 function tables() {
@@ -58,9 +62,7 @@ function recordings(table: string, columns: string[]): string[] {
   const record = (operation: string, id: string, before: string, after: string) =>
     `create trigger ${table}_records_${operation} after ${operation} on ${table} begin
   insert into changes (audit_id, at, table_name, row_id, operation, before, after)
-  values (${openAudit},
-    coalesce((select at from audit where id = ${openAudit}), ${now}),
-    '${table}', ${id}, '${operation}', ${before}, ${after});
+  select id, at, '${table}', ${id}, '${operation}', ${before}, ${after} from open_audit;
 end`;
   return [
     record('insert', 'new.id', 'null', row('new')),

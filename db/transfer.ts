@@ -62,10 +62,10 @@ const isVirtual = ({ sql }: Part) => /^create virtual/i.test(sql);
 
 async function clearing(to: Client, mark: string): Promise<InStatement[]> {
   const seen = await tablesOf(to);
-  const tables = (await partsOf(to)).filter(({ type }) => type === 'table');
+  const there = (await partsOf(to)).filter(({ type }) => type === 'table' || type === 'view');
   return [
     unlessEmpty(seen),
-    ...tables.map(({ name }) => `drop table ${quoted(name)}`),
+    ...there.map(({ type, name }) => `drop ${type} ${quoted(name)}`),
     `create table ${fillingTable} (since text)`,
     { sql: `insert into ${fillingTable} values (?)`, args: [mark] },
   ];

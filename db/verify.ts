@@ -1,6 +1,6 @@
 import type { Transaction } from '@libsql/client';
 import type { Database } from './database.ts';
-import { historyTriggers } from './history.ts';
+import { historyKeepers } from './history.ts';
 import { replayTable } from './replay.ts';
 
 /** How much there is, and what is wrong with it, one line each: without faults the history can be trusted. */
@@ -8,7 +8,7 @@ export type Verdict = { audits: number; changes: number; tables: number; rows: n
 
 /**
  * Whether the history is whole and true: every batch sealed, no number missing, nothing written outside the
- * application, its triggers in place, and every table's rows exactly what its changes lead to.
+ * application, its triggers and their view in place, and every table's rows exactly what its changes lead to.
  */
 export async function verify({ client }: Database): Promise<Verdict> {
   const moment = await client.transaction('read');
@@ -31,7 +31,7 @@ async function verdictAt(moment: Transaction): Promise<Verdict> {
     rows: replayed.reduce((sum, { rows }) => sum + rows, 0),
     faults: [
       ...countFaults(counts),
-      ...(await triggerFaults(moment)),
+      ...(await keeperFaults(moment)),
       ...replayed.flatMap(({ faults }) => faults),
     ],
   };
@@ -63,16 +63,14 @@ function countFaults({ auditGaps, changeGaps, unsealed, stray }: Counts): string
   return faults.filter(([count]) => count > 0).map(([count, what]) => `${count} row(s) ${what}`);
 }
 
-const recordedTables = historyTriggers().flatMap(
-  (trigger) => /after insert on (\w+)/.exec(trigger)?.[1] ?? [],
-);
+const recordedTables = historyKeepers().flatMap((keeper) => /after insert on (\w+)/.exec(keeper)?.[1] ?? []);
 
-async function triggerFaults(moment: Transaction): Promise<string[]> {
-  const { rows } = await moment.execute(`select sql from sqlite_master where type = 'trigger'`);
-  const present = new Set(rows.map((trigger) => plain(String(trigger.sql))));
-  return historyTriggers()
-    .filter((trigger) => !present.has(plain(trigger)))
-    .map((trigger) => `trigger ${trigger.split(' ')[2]} is missing or was changed`);
+async function keeperFaults(moment: Transaction): Promise<string[]> {
+  const { rows } = await moment.execute(`select sql from sqlite_master where type in ('trigger', 'view')`);
+  const present = new Set(rows.map((keeper) => plain(String(keeper.sql))));
+  return historyKeepers()
+    .filter((keeper) => !present.has(plain(keeper)))
+    .map((keeper) => `${keeper.split(' ').slice(1, 3).join(' ')} is missing or was changed`);
 }
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();

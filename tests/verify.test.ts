@@ -28,6 +28,13 @@ describe('verifying the history', () => {
     ]);
   });
 
+  test('names what the triggers share when it was changed', async () => {
+    const { database, client } = await demo();
+    await client.execute('drop view open_audit');
+    await client.execute("create view open_audit as select 1 as id, '2018-11-29T10:00:00.000Z' as at");
+    expect((await verify(database)).faults).toEqual(['view open_audit is missing or was changed']);
+  });
+
   test('names rows that came or went behind the back of the history', async () => {
     const { database, client } = await demo();
     await client.execute('drop trigger lessons_records_insert');
