@@ -39,8 +39,17 @@ const timed = (answer: IncomingMessage, parts: Buffer[], took: number): Timed =>
   took,
 });
 
-/** The cookies of somebody who signed in at this address. */
-export async function cookiesOf(address: string, role: Role | null, party?: string) {
+/** The cookies of somebody who signed in at this address, once. */
+export function cookiesOf(address: string, role: Role | null, party = ''): Promise<Record<string, string>> {
+  const key = [address, role, party].join(' ');
+  const kept = signedIn.get(key) ?? signIn(address, role, party);
+  signedIn.set(key, kept);
+  return kept;
+}
+
+const signedIn = new Map<string, Promise<Record<string, string>>>();
+
+async function signIn(address: string, role: Role | null, party: string) {
   if (role === null) return {};
   const send = (asked: Request) => {
     const { pathname, search } = new URL(asked.url);
@@ -49,6 +58,6 @@ export async function cookiesOf(address: string, role: Role | null, party?: stri
     const body = asked.method === 'POST' ? { body: asked.body, duplex: 'half' as const } : {};
     return fetch(address + pathname + search, { method: asked.method, headers, redirect: 'manual', ...body });
   };
-  const visitor = await new Visitor(send).signIn(role, party);
+  const visitor = await new Visitor(send).signIn(role, party || undefined);
   return visitor.headers();
 }

@@ -6,16 +6,21 @@ import { createInterface } from 'node:readline';
 /** A server in a process of its own. */
 export type Served = { address: string; residentMegabytes(): number; stop(): Promise<void> };
 
-/** The application as it is: the Node server, on this database. */
+/** What `npm start` does: `node`, what it is told about memory and the like, and the program. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+const command: string[] = scripts.start.split(' ');
+const [settings, program] = [command.slice(1, -1), command.slice(-1)];
+
+/** The application as it is: the Node server as `npm start` starts it, on this database. */
 export const serveApplication = (url: string): Promise<Served> =>
-  start(['src/node.ts'], { PORT: '0', HOST: '127.0.0.1', DATABASE_URL: url });
+  start(program, { PORT: '0', HOST: '127.0.0.1', DATABASE_URL: url });
 
 /** The same bytes as a constant, from Hono and nothing else: the files of this folder, each under its own name. */
 export const serveConstants = (folder: string): Promise<Served> =>
   start(['tests/bench/constant.ts', folder], {});
 
-async function start(program: string[], environment: Record<string, string>): Promise<Served> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...program], {
+async function start(named: string[], environment: Record<string, string>): Promise<Served> {
+  const child = spawn(process.execPath, [...settings, ...named], {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
