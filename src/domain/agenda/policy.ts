@@ -63,5 +63,5 @@ export const defaultPolicy: AgendaPolicy = {
   lateMonths: 1,
   notHeardMeetings: 2,
   timesCarried: 3,
-  mostItems: 100,
+  mostItems: 50,
 };

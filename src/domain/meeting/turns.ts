@@ -9,9 +9,11 @@ type Known = { heldOn: Day; status: MeetingStatus };
  * nearest to, also when it was moved; a cancelled one only keeps its own day occupied.
  */
 export function freeTurns(series: Series, meetings: readonly Known[]): PlannedMeeting[] {
-  const turns = nextMeetings({ ...series, count: series.count + meetings.length });
+  const earliest = addDays(series.from, -series.weeks * 7);
+  const near = meetings.filter(({ heldOn }) => heldOn > earliest);
+  const turns = nextMeetings({ ...series, count: series.count + near.length });
   return turns
-    .filter(({ on }) => !meetings.some((meeting) => standsFor(meeting, on, series.weeks)))
+    .filter(({ on }) => !near.some((meeting) => standsFor(meeting, on, series.weeks)))
     .slice(0, series.count);
 }
 
