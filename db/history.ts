@@ -8,13 +8,14 @@ import * as schema from './schema/index.ts';
 const immutable = ['audit', 'changes', 'seals'];
 
 /**
- * Who does which of the clock's work, and how often somebody sends something, tells nothing about the programme; what
- * came of it is recorded as its own act. An act for each would make every page new, over and over.
+ * Who does which of the clock's work, how often somebody sends something, who is signed in and what is on its way by
+ * e-mail tells nothing about the programme; what came of it is recorded as its own act. An act for each would make
+ * every page new, over and over.
  */
-const unrecorded = ['attempts', 'job_runs'];
+const unrecorded = ['attempts', 'job_runs', 'outbox', 'sessions', 'sign_ins'];
 
 /** What must be able to disappear, or may never be copied, stays out of the history. */
-const hidden: Record<string, string[]> = { people: ['name', 'email'], sessions: ['token_hash'] };
+const hidden: Record<string, string[]> = { people: ['name', 'email'], identities: ['subject'] };
 
 /**
  * The audit row whose batch has not been sealed yet, and its moment: writes outside the application find none. A view,

@@ -3,12 +3,12 @@ import { addresses } from '../views/addresses.ts';
 import { demo } from './support/demo.ts';
 import type { Answer, Visitor } from './support/visitor.ts';
 
-/** The attributes of a cookie that was set, in lower case. */
-const cookie = ({ headers }: Answer, name: string) =>
-  headers
-    .getSetCookie()
-    .find((one) => one.startsWith(`${name}=`))
-    ?.toLowerCase() ?? '';
+/** A cookie as it was set, with its attributes in lower case. */
+function cookie({ headers }: Answer, name: string): string {
+  const found = headers.getSetCookie().find((one) => one.startsWith(`${name}=`)) ?? '';
+  const [pair, ...attributes] = found.split(';');
+  return [pair, ...attributes.map((attribute) => attribute.toLowerCase())].join(';');
+}
 
 /** Takes the first seat that is offered, and gives the answer itself. */
 async function takeSeat(somebody: Visitor, back = '/') {
@@ -24,7 +24,7 @@ const role = (until: string) =>
 describe('being signed in', () => {
   test('is kept in a cookie that no script reads and no other site sends, over https only where it is https', async () => {
     const { visitor } = await demo({ secure: true });
-    const kept = cookie(await takeSeat(visitor()), 'session');
+    const kept = cookie(await takeSeat(visitor()), '__Host-session');
     for (const attribute of ['httponly', 'samesite=lax', 'path=/', 'secure', 'max-age=43200'])
       expect(kept).toContain(attribute);
     const plain = await demo();
@@ -63,6 +63,30 @@ describe('being signed in', () => {
     expect((await somebody.get(addresses.lessons)).status).toBe(200);
     await passes('1 minutes');
     expect((await somebody.get(addresses.lessons)).status).toBe(303);
+  });
+
+  test('ends after two hours in which nothing was done, and lasts when something was', async () => {
+    const { visitor, client } = await demo();
+    const somebody = visitor();
+    await takeSeat(somebody);
+    const passes = (time: string) =>
+      client.execute(`update sessions set seen_at = strftime('%Y-%m-%dT%H:%M:%fZ', seen_at, '-${time}')`);
+    for (const minutes of [119, 119]) {
+      await passes(`${minutes} minutes`);
+      expect((await somebody.get(addresses.lessons)).status).toBe(200);
+    }
+    await passes('120 minutes');
+    expect((await somebody.get(addresses.lessons)).status).toBe(303);
+  });
+
+  test('begins with a new token each time, and what this browser had before opens nothing', async () => {
+    const { visitor, app } = await demo();
+    const somebody = visitor();
+    const [first = ''] = cookie(await takeSeat(somebody), 'session').split(';');
+    const [second = ''] = cookie(await takeSeat(somebody), 'session').split(';');
+    const look = (token: string) => app.request(addresses.lessons, { headers: { cookie: token } });
+    expect((await look(second)).status).toBe(200);
+    expect((await look(first)).status).toBe(303);
   });
 
   test('lasts through the last day of the role, and not a day longer', async () => {

@@ -1,6 +1,6 @@
 import { and, eq, isNull, lte, or, sql } from 'drizzle-orm';
 import type { JobName } from '../../src/domain/job.ts';
-import { settle } from '../busy.ts';
+import { writeAside } from '../aside.ts';
 import { databaseLater, databaseNow } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { jobRuns } from '../schema/index.ts';
@@ -30,7 +30,7 @@ export async function claimRun(
       setWhere: and(isNotDone, lte(jobRuns.claimedUntil, databaseNow)),
     })
     .returning({ id: jobRuns.id, version: jobRuns.version });
-  const [row] = await writeAside(database, insert);
+  const [[row] = []] = await writeAside(database, insert);
   return row ? { id: Number(row.id), version: Number(row.version) } : null;
 }
 
@@ -77,13 +77,3 @@ export const lastRuns = ({ query }: Database) =>
     })
     .from(jobRuns)
     .groupBy(jobRuns.job);
-
-type Statement = { toSQL(): { sql: string; params: unknown[] } };
-
-/** Claims leave no history, so they need no audit row (see db/history.ts). */
-async function writeAside(database: Database, statement: Statement) {
-  const { sql: text, params } = statement.toSQL();
-  const batch = [{ sql: text, args: params as string[] }];
-  const [result] = await settle(database, () => database.client.batch(batch, 'write'));
-  return result?.rows ?? [];
-}

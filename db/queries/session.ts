@@ -1,5 +1,6 @@
 import type { Role } from '../../src/domain/role.ts';
-import { now } from '../clock.ts';
+import { idleHours } from '../../src/domain/sign-in.ts';
+import { ago, now } from '../clock.ts';
 import type { Database } from '../database.ts';
 
 /** What every request asks first. */
@@ -18,8 +19,11 @@ export type Looked = {
   world: string;
   /** The newest audit number. */
   audit: number;
-  /** Who took which seat; null when the token belongs to no session, or to one that expired. */
+  /** Who took which seat; null when the token belongs to no session, or to one that expired or was not used for long. */
   seat: {
+    sessionId: number;
+    /** Whether it was not used for so long that it should be said again that somebody is there. */
+    isQuiet: boolean;
     personId: number;
     name: string;
     role: Role;
@@ -32,7 +36,7 @@ export type Looked = {
 
 /**
  * The first of a page's two round trips: the programme, how new what is here is and, when the token belongs to a session
- * that has not expired, who is looking. `undefined` when the database holds no programme.
+ * that is still open, who is looking. `undefined` when the database holds no programme.
  */
 export async function lookUpSession(
   { client }: Database,
@@ -58,7 +62,8 @@ const question = `select
   (select coalesce(max(id), 0) from audit) as audit,
   (select json_object('title', title, 'isDemo', json(iif(is_demo, 'true', 'false')), 'demoDate', demo_date,
     'startsOn', starts_on, 'endsOn', ends_on, 'firstContactId', first_contact_id) from programme) as programme,
-  (select json_object('personId', people.id, 'name', people.name, 'role', assignments.role, 'partyId', party_id,
+  (select json_object('sessionId', sessions.id,
+    'isQuiet', json(iif(seen_at < ${ago('5 minutes')}, 'true', 'false')), 'personId', people.id, 'name', people.name, 'role', assignments.role, 'partyId', party_id,
     'party', (select name from parties where id = party_id), 'fromOn', from_on, 'untilOn', until_on)
     from sessions join assignments on assignments.id = assignment_id join people on people.id = person_id
-    where token_hash = ? and expires_at > ${now}) as seat`;
+    where token_hash = ? and expires_at > ${now} and seen_at > ${ago(`${idleHours} hours`)}) as seat`;

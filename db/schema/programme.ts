@@ -26,6 +26,8 @@ export const programme = sqliteTable(
     agendaDueDays: integer().notNull().default(10),
     circulateDueDays: integer().notNull().default(5),
     minutesDueDays: integer().notNull().default(5),
+    /** Months after somebody's last role until their name gives way to that role. */
+    retentionMonths: integer().notNull().default(24),
     version: version(),
   },
   (t) => [
@@ -35,6 +37,7 @@ export const programme = sqliteTable(
     isDay(t.meetingAnchorOn),
     check('only_one_programme', sql`id = 1`),
     check('meeting_weeks_make_sense', sql`meeting_weeks between 1 and 26`),
+    check('retention_makes_sense', sql`retention_months between 1 and 120`),
     check('meeting_minutes_make_sense', sql`meeting_minutes between 15 and 480`),
   ],
 );

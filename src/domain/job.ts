@@ -1,5 +1,5 @@
 /** What the clock does by itself. */
-export const jobNames = ['compose_agenda'] as const;
+export const jobNames = ['compose_agenda', 'forget_names'] as const;
 export type JobName = (typeof jobNames)[number];
 
 /** How a run ended; one that is under way, or whose owner died, has no outcome. */

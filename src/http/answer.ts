@@ -10,7 +10,7 @@ export const vary = 'Accept-Encoding, Cookie, HX-Request-Type';
 /**
  * Nothing on a page changes unless the world, the day, the reader, the language or the release does. So the browser is
  * told that what it has still holds, or the page is taken from memory as it was rendered for this same reader; only
- * else it is made. What was said once (a notice) is never kept.
+ * else it is made. What was said once (a notice), and what depends on more than these (`isOfNow`), is never kept.
  */
 export async function answer(
   c: Context<Env>,
@@ -31,7 +31,7 @@ export async function answer(
   if (kept) return kept;
   await next();
   // Where one is sent on to, and what failed, is decided anew each time.
-  if (c.res.status !== 200) c.header('ETag', undefined);
+  if (c.res.status !== 200 || c.get('isOfNow')) c.header('ETag', undefined);
   else keepPage(pages, key, c.get('html'));
   return undefined;
 }

@@ -44,11 +44,15 @@ export type Env = {
     database: Database;
     requestId: string;
     actor: Actor | null;
+    /** The session in which the actor acts; null when nobody does. */
+    sessionId: number | null;
     author: Author;
     programme: Programme;
     today: string;
     view: View;
     /** The page as it was rendered, for who looks at it again. */
     html?: string;
+    /** The page shows what leaves no history, so that an earlier one is not known to hold still. */
+    isOfNow?: true;
   };
 };

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Database } from '../../db/database.ts';
+import { sessionHours } from '../domain/sign-in.ts';
 import type { Dependencies, Env } from './context.ts';
-import { sessionHours } from './session-hours.ts';
 
 const cookie = 'written';
 

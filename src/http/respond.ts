@@ -16,6 +16,12 @@ export function page(c: C, content: Html, status: ContentfulStatusCode = 200) {
   return c.html(html, status);
 }
 
+/** A page that shows what leaves no history (sessions, mail that is on its way): made anew each time. */
+export function pageOfNow(c: C, content: Html, status: ContentfulStatusCode = 200) {
+  c.set('isOfNow', true);
+  return page(c, content, status);
+}
+
 /** A form that is refused: it comes back as filled in, with a message at each field, and no new address. */
 export function refused(c: C, content: Html) {
   c.header('HX-Push-Url', 'false');

@@ -2,18 +2,18 @@ import type { Context, MiddlewareHandler, Next } from 'hono';
 import { deleteCookie, getCookie } from 'hono/cookie';
 import type { Database } from '../../db/database.ts';
 import { type Looked, lookUpSession } from '../../db/queries/session.ts';
+import { seen } from '../../db/queries/sessions.ts';
+import { reasonOf } from '../../db/reason.ts';
 import type { Actor } from '../domain/role.ts';
 import { answer, vary } from './answer.ts';
 import { momentOf } from './clock.ts';
 import type { Dependencies, Env } from './context.ts';
-import { hash } from './hash.ts';
 import { lookOf } from './look.ts';
 import { ownWrite, rememberingWrites } from './own-write.ts';
 import { pageCache } from './page-cache.ts';
 import { readingFrom } from './reading.ts';
 import { isReading, noticeCookie } from './respond.ts';
-
-export const sessionCookie = 'session';
+import { tokenHashOf } from './session-cookie.ts';
 
 /**
  * The first round trip: which programme, which day, who looks and from where is read; and from those whether this page
@@ -23,21 +23,32 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
   const readFrom = readingFrom(deps);
   const pages = pageCache();
   return async (c, next) => {
-    const token = getCookie(c, sessionCookie);
-    const tokenHash = token ? hash(token) : null;
+    const tokenHash = tokenHashOf(c, deps.secure);
     if (!isReading(c)) return send(c, deps, tokenHash, next);
     const ask = (database: Database) => lookUpSession(database, tokenHash);
     const { found, database } = await readFrom(ask, ownWrite(c));
-    const { world } = introduce(c, deps, found, database);
-    return answer(c, deps, world, pages, next);
+    const { world, seat } = introduce(c, deps, found, database);
+    const [answered] = await Promise.all([answer(c, deps, world, pages, next), stay(deps, seat)]);
+    return answered;
   };
 }
 
 /** What is sent is decided on and written at the primary. */
 async function send(c: Context<Env>, deps: Dependencies, tokenHash: string | null, next: Next) {
-  introduce(c, deps, await lookUpSession(deps.database, tokenHash), rememberingWrites(c, deps));
+  const { seat } = introduce(
+    c,
+    deps,
+    await lookUpSession(deps.database, tokenHash),
+    rememberingWrites(c, deps),
+  );
   c.header('Vary', vary);
-  await next();
+  await Promise.all([next(), stay(deps, seat)]);
+}
+
+/** Whoever is busy is not signed out. Said while the page is made; when that fails, the next page says it. */
+async function stay({ database, log }: Dependencies, seat: Looked['seat']) {
+  if (!seat?.isQuiet) return;
+  await seen(database, seat.sessionId).catch((error) => log({ level: 'error', message: reasonOf(error) }));
 }
 
 /** Who looks at what on which day, for everything that follows. Throws when there is no programme to look at. */
@@ -56,6 +67,7 @@ function introduce(
   c.set('database', database);
   c.set('programme', programme);
   c.set('actor', actor);
+  c.set('sessionId', actor && (found.seat?.sessionId ?? null));
   c.set('today', today);
   c.set('author', {
     actor,

@@ -15,6 +15,7 @@ export async function jobsHealth({ database, demoDate }: Pick<Dependencies, 'dat
   const agendas = found.waiting.filter((meeting) => isAgendaDue(meeting, today));
   const due: Record<JobName, Due[]> = {
     compose_agenda: agendas.map((meeting) => ({ since: agendaDueSince(meeting), outcome: meeting.outcome })),
+    forget_names: [],
   };
   return jobNames.map((job) => ({ job, lastRun: lastOf(found.last, job), ...standingOf(due[job], now) }));
 }

@@ -1,19 +1,18 @@
-import { type Context, Hono } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { Hono } from 'hono';
 import * as z from 'zod';
-import { endSession, seats, startSession } from '../../db/queries/sign-in.ts';
+import { endSession } from '../../db/queries/sessions.ts';
+import { seats } from '../../db/queries/sign-in.ts';
 import { addresses } from '../../views/addresses.ts';
 import { SignInPage } from '../../views/sign-in.tsx';
+import { beginSession } from '../http/begin-session.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import { recordId } from '../http/form.ts';
-import { hash } from '../http/hash.ts';
 import { ownPath } from '../http/own-path.ts';
 import { done, page } from '../http/respond.ts';
 import { open } from '../http/right.ts';
 import { sentValues } from '../http/sent.ts';
-import { sessionCookie } from '../http/session.ts';
-import { sessionHours } from '../http/session-hours.ts';
+import { dropToken } from '../http/session-cookie.ts';
 
 const shape = z.object({ seat: recordId, back: z.string().catch('/') });
 
@@ -28,32 +27,12 @@ export const signIn = new Hono<Env>()
     const offered = await seats(c.var.database, c.var.today);
     const seat = asked.success && offered.find(({ assignmentId }) => assignmentId === asked.data.seat);
     if (!seat) return notFound(c);
-    await begin(c, seat);
+    await beginSession(c, seat, 'demo');
     return done(c, ownPath(asked.data.back));
   })
   .post(addresses.signOut, open(), async (c) => {
-    const token = getCookie(c, sessionCookie);
-    if (token && c.var.actor) await endSession(c.var.database, c.var.author, hash(token));
-    deleteCookie(c, sessionCookie, { path: '/' });
+    const { author, database, sessionId } = c.var;
+    if (sessionId) await endSession(database, author, sessionId);
+    dropToken(c);
     return done(c, addresses.signIn, c.var.view.t.signIn.signedOut);
   });
-
-type Seat = Awaited<ReturnType<typeof seats>>[number];
-
-async function begin(c: Context<Env>, seat: Seat) {
-  const token = `${crypto.randomUUID()}${crypto.randomUUID()}`;
-  const { assignmentId } = seat;
-  await startSession(
-    c.var.database,
-    { ...c.var.author, actor: seat },
-    { tokenHash: hash(token), assignmentId, hours: sessionHours },
-  );
-  const { secure } = c.var.deps;
-  setCookie(c, sessionCookie, token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure,
-    maxAge: sessionHours * 3600,
-  });
-}

@@ -1,0 +1,87 @@
+import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { idleHours, type SignInMethod, sessionHours } from '../../src/domain/sign-in.ts';
+import { writeAside } from '../aside.ts';
+import { databaseLater, databaseNow } from '../clock.ts';
+import type { Database } from '../database.ts';
+import { assignments, parties, sessions } from '../schema/index.ts';
+import { type Author, write } from '../write.ts';
+
+type NewSession = { tokenHash: string; assignmentId: number; method: SignInMethod; device: string };
+
+/**
+ * Opens a session in the name of whoever takes the seat. `replaces` is the token's hash of the session that this browser
+ * had: it ends, so that who knew that token does not come along.
+ */
+export function startSession(
+  database: Database,
+  author: Author,
+  session: NewSession,
+  replaces: string | null,
+) {
+  const { query } = database;
+  const expiresAt = databaseLater(`+${sessionHours} hours`);
+  return write(database, author, {
+    action: 'session.started',
+    subject: { table: sessions, id: 'new' },
+    statements: [
+      query.delete(sessions).where(isOver),
+      query.delete(sessions).where(eq(sessions.tokenHash, replaces ?? '')),
+      query.insert(sessions).values({ ...session, startedAt: databaseNow, seenAt: databaseNow, expiresAt }),
+    ],
+  });
+}
+
+const idleSince = databaseLater(`-${idleHours} hours`);
+const isOver = sql`${sessions.expiresAt} <= ${databaseNow} or ${sessions.seenAt} <= ${idleSince}`;
+
+/** Somebody is still there: the session stays open for another while. Nobody's business, so no history. */
+export const seen = ({ query, client }: Database, id: number) =>
+  writeAside(
+    { query, client },
+    query.update(sessions).set({ seenAt: databaseNow }).where(eq(sessions.id, id)),
+  );
+
+/** The sessions of somebody that are open, this one first and then those that were used last. */
+export const sessionsOf = ({ query }: Database, personId: number, current: number) =>
+  query
+    .select({
+      id: sessions.id,
+      method: sessions.method,
+      device: sessions.device,
+      startedAt: sessions.startedAt,
+      seenAt: sessions.seenAt,
+      role: assignments.role,
+      party: parties.name,
+    })
+    .from(sessions)
+    .innerJoin(assignments, eq(assignments.id, sessions.assignmentId))
+    .leftJoin(parties, eq(parties.id, assignments.partyId))
+    .where(and(eq(assignments.personId, personId), sql`not (${isOver})`))
+    .orderBy(sql`${sessions.id} = ${current} desc`, desc(sessions.seenAt));
+
+/** Ends the session in which somebody acts: its token opens nothing any more. */
+export const endSession = (database: Database, author: Author, id: number) =>
+  end(database, author, 'session.ended', eq(sessions.id, id));
+
+/** Ends one session of the same person. Nothing happens to anybody else's. */
+export const endSessionOf = (database: Database, author: Author, personId: number, id: number) =>
+  end(database, author, 'session.ended', and(eq(sessions.id, id), isOf(personId)));
+
+/** Ends all sessions of the same person but the one that is used. */
+export const endOtherSessions = (database: Database, author: Author, personId: number, current: number) =>
+  end(database, author, 'sessions.ended', and(ne(sessions.id, current), isOf(personId)));
+
+/** For the write in which somebody leaves or a role ends: all that person's sessions go with it. */
+export const endingSessionsOf = ({ query }: Database, personId: number) =>
+  query.delete(sessions).where(isOf(personId));
+
+const isOf = (personId: number): SQL =>
+  sql`${sessions.assignmentId} in (select id from assignments where person_id = ${personId})`;
+
+function end(database: Database, author: Author, action: string, which: SQL | undefined) {
+  return write(database, author, {
+    action,
+    subject: { table: sessions, id: null },
+    statements: [database.query.delete(sessions).where(which)],
+  });
+}

@@ -1,2 +1,0 @@
-/** So long somebody stays signed in. */
-export const sessionHours = 12;
