@@ -16,6 +16,18 @@ describe('whatever stands after the question mark', () => {
     }
   });
 
+  test.each(['a\0b', 'gegevens\0', '\0', '"', '*', 'NEAR(a b)', 'id:1', '🙃🙃🙃'])(
+    'words that mean something else to a database are words: %j',
+    async (words) => {
+      const site = await demo();
+      const lead = await site.as('national_lead');
+      for (const page of await pagesOf(site.app, site.client)) {
+        const { status } = await lead.get(`${page}?${new URLSearchParams({ q: words })}`);
+        expect(status, page).toBeLessThan(500);
+      }
+    },
+  );
+
   test.each([
     ['less than one', '-1'],
     ['half a page', '1.5'],

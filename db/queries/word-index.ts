@@ -19,7 +19,8 @@ function askFor(text: string, column?: string): string | null {
   return column ? `{${column}} : (${all})` : all;
 }
 
-const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
+/** Where a NUL stands the index would stop reading, and miss the end of the quotation. */
+const quoted = (word: string) => `"${word.replaceAll('"', '""').replaceAll('\0', ' ')}"`;
 
 const indexOf = (table: Indexed) => sql.identifier(`${getTableName(table)}_search`);
 
