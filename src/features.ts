@@ -40,6 +40,7 @@ import { publications } from './routes/publications.tsx';
 import { reports } from './routes/reports.tsx';
 import { search } from './routes/search.tsx';
 import { securingOfExperiment } from './routes/securing.tsx';
+import { sessions } from './routes/sessions.tsx';
 import { signIn } from './routes/sign-in.tsx';
 import { steering } from './routes/steering.tsx';
 import { stepDowns } from './routes/step-downs.tsx';
@@ -47,6 +48,7 @@ import { updates } from './routes/updates.tsx';
 
 /** Everything one can do here, in the order in which addresses are tried: fixed words before `:id`. */
 export const features = [
+  sessions,
   signIn,
   home,
   language,

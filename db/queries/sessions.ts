@@ -59,17 +59,17 @@ export const sessionsOf = ({ query }: Database, personId: number, current: numbe
     .where(and(eq(assignments.personId, personId), sql`not (${isOver})`))
     .orderBy(sql`${sessions.id} = ${current} desc`, desc(sessions.seenAt));
 
-/** Ends the session in which somebody acts: its token opens nothing any more. */
-export const endSession = (database: Database, author: Author, id: number) =>
-  end(database, author, 'session.ended', eq(sessions.id, id));
+/** Ends one session: its token opens nothing any more. */
+export const endSession = (database: Database, author: Author, id: number, idempotencyKey?: string) =>
+  end(database, author, 'session.ended', eq(sessions.id, id), idempotencyKey);
 
-/** Ends one session of the same person. Nothing happens to anybody else's. */
-export const endSessionOf = (database: Database, author: Author, personId: number, id: number) =>
-  end(database, author, 'session.ended', and(eq(sessions.id, id), isOf(personId)));
-
-/** Ends all sessions of the same person but the one that is used. */
-export const endOtherSessions = (database: Database, author: Author, personId: number, current: number) =>
-  end(database, author, 'sessions.ended', and(ne(sessions.id, current), isOf(personId)));
+/** Ends all sessions of somebody but the one that is used. */
+export const endOtherSessions = (
+  database: Database,
+  author: Author,
+  { personId, current }: { personId: number; current: number },
+  idempotencyKey?: string,
+) => end(database, author, 'sessions.ended', and(ne(sessions.id, current), isOf(personId)), idempotencyKey);
 
 /** For the write in which somebody leaves or a role ends: all that person's sessions go with it. */
 export const endingSessionsOf = ({ query }: Database, personId: number) =>
@@ -78,10 +78,11 @@ export const endingSessionsOf = ({ query }: Database, personId: number) =>
 const isOf = (personId: number): SQL =>
   sql`${sessions.assignmentId} in (select id from assignments where person_id = ${personId})`;
 
-function end(database: Database, author: Author, action: string, which: SQL | undefined) {
+function end(database: Database, author: Author, action: string, which: SQL | undefined, key?: string) {
   return write(database, author, {
     action,
     subject: { table: sessions, id: null },
+    idempotencyKey: key,
     statements: [database.query.delete(sessions).where(which)],
   });
 }

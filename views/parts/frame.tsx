@@ -68,10 +68,10 @@ function Viewer({ view: { t, actor, address } }: { view: View }) {
   if (!actor) return isAtDoor ? null : <a href={addresses.signIn}>{t.common.signIn}</a>;
   return (
     <div class="header__viewer">
-      <span>
+      <a href={addresses.sessions}>
         <span class="visually-hidden">{t.common.signedInAs} </span>
         {doerLine({ t }, { ...actor, organisation: null })}
-      </span>
+      </a>
       <form method="post" action={addresses.signOut}>
         <button type="submit" class="link-button">
           {t.common.signOut}

@@ -21,6 +21,7 @@ import { periods } from './en/periods.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
 import { search } from './en/search.ts';
+import { sessions } from './en/sessions.ts';
 import { signIn } from './en/sign-in.ts';
 import { steering } from './en/steering.ts';
 import { terms } from './en/terms.ts';
@@ -35,6 +36,7 @@ export const en = {
   fields,
   failures,
   signIn,
+  sessions,
   bottlenecks,
   escalations,
   lessons,

@@ -21,6 +21,7 @@ import { periods } from './nl/periods.ts';
 import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
 import { search } from './nl/search.ts';
+import { sessions } from './nl/sessions.ts';
 import { signIn } from './nl/sign-in.ts';
 import { steering } from './nl/steering.ts';
 import { terms } from './nl/terms.ts';
@@ -34,6 +35,7 @@ export const nl = {
   fields,
   failures,
   signIn,
+  sessions,
   bottlenecks,
   escalations,
   lessons,

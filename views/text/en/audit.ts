@@ -106,6 +106,7 @@ export const audit: Text['audit'] = {
     'role.given': 'Role given',
     'session.ended': 'Signed out',
     'session.started': 'Signed in',
+    'sessions.ended': 'Signed out everywhere else',
     'terms.set': 'Terms agreed on',
     'update.edited': 'Update edited',
     'update.sent': 'Update sent',

@@ -103,6 +103,7 @@ export const audit = {
     'role.given': 'Rol gegeven',
     'session.ended': 'Afgemeld',
     'session.started': 'Aangemeld',
+    'sessions.ended': 'Op andere plekken afgemeld',
     'terms.set': 'Termijnen afgesproken',
     'update.edited': 'Voortgangsbericht gewijzigd',
     'update.sent': 'Voortgangsbericht gestuurd',

@@ -1,0 +1,59 @@
+import { type Context, Hono } from 'hono';
+import * as z from 'zod';
+import { read } from '../../db/database.ts';
+import { endOtherSessions, endSession, sessionsOf } from '../../db/queries/sessions.ts';
+import { earlierAct } from '../../db/write.ts';
+import { addresses } from '../../views/addresses.ts';
+import { SessionList } from '../../views/sessions/list.tsx';
+import { momentOf } from '../http/clock.ts';
+import type { Env } from '../http/context.ts';
+import { notFound } from '../http/failure.tsx';
+import { type Parsed, readForm } from '../http/form.ts';
+import { idOf } from '../http/paging.ts';
+import { done, pageOfNow } from '../http/respond.ts';
+import { can, signedIn } from '../http/right.ts';
+
+const nothing = z.object({});
+
+/** Where somebody is signed in, and the way to end that elsewhere. */
+export const sessions = new Hono<Env>()
+  .get(addresses.sessions, can('programme.read'), async (c) => {
+    const { view, programme, sessionId } = c.var;
+    const { open } = await own(c);
+    const moved = (at: string) => momentOf(at, programme.demoDate).now;
+    const rows = open.map((one) => ({
+      ...one,
+      startedAt: moved(one.startedAt),
+      seenAt: moved(one.seenAt),
+      isThis: one.id === sessionId,
+    }));
+    return pageOfNow(c, <SessionList view={view} sessions={rows} />);
+  })
+
+  .post(addresses.sessionEnd, can('programme.read'), async (c) => {
+    const { database, author, view } = c.var;
+    const sent = await readForm(c, nothing);
+    const { open, earlier } = await own(c, sent);
+    if (earlier.length) return done(c, addresses.sessions);
+    const chosen = open.find(({ id }) => id === idOf(c));
+    if (!chosen || !sent.ok) return notFound(c);
+    await endSession(database, author, chosen.id, sent.idempotencyKey);
+    return done(c, addresses.sessions, view.t.sessions.ended);
+  })
+
+  .post(addresses.otherSessionsEnd, can('programme.read'), async (c) => {
+    const { database, author, actor, sessionId, view } = c.var;
+    const sent = await readForm(c, nothing);
+    const mine = { personId: signedIn(actor).personId, current: sessionId ?? 0 };
+    await endOtherSessions(database, author, mine, sent.ok ? sent.idempotencyKey : undefined);
+    return done(c, addresses.sessions, view.t.sessions.othersEnded);
+  });
+
+/** The open sessions of whoever asks, and whether this very form was sent before. */
+function own(c: Context<Env>, sent?: Parsed<unknown>) {
+  const { database, actor, sessionId } = c.var;
+  return read(database, {
+    open: sessionsOf(database, signedIn(actor).personId, sessionId ?? 0),
+    earlier: earlierAct(database, sent?.ok ? sent.idempotencyKey : undefined),
+  });
+}

@@ -1,0 +1,23 @@
+export const sessions = {
+  title: 'Waar u bent aangemeld',
+  lead: 'Ziet u iets wat u niet herkent? Beëindig het hier. Een aanmelding eindigt vanzelf na 12 uur, of als u 2 uur niets doet.',
+  columns: {
+    device: 'Browser',
+    role: 'Rol',
+    startedAt: 'Aangemeld',
+    seenAt: 'Laatst gebruikt',
+    end: 'Beëindigen',
+  },
+  method: {
+    demo: 'met de rolkeuze van de demo',
+    link: 'met een link per e-mail',
+    provider: 'met het account van de organisatie',
+  },
+  unknownDevice: 'Onbekende browser',
+  thisOne: 'dit bent u nu',
+  end: 'Beëindigen',
+  endOthers: 'Alle andere aanmeldingen beëindigen',
+  onlyThis: 'U bent nergens anders aangemeld.',
+  ended: 'Die aanmelding is beëindigd.',
+  othersEnded: 'U bent nu alleen nog hier aangemeld.',
+};
