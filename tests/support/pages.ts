@@ -18,6 +18,7 @@ const records: [prefix: RegExp, select: string][] = [
   [/^\/beheer\/mensen/, 'select min(id) as id from people'],
   [/^\/beheer\/kalender/, 'select min(id) as id from periods'],
   [/^\/logboek/, 'select max(id) as id from audit'],
+  [/^\/sessies/, 'select min(id) as id from sessions'],
 ];
 
 /** Which record stands for the second parameter. */

@@ -71,7 +71,12 @@ function SessionLine({ view, session }: { view: View; session: SessionRow }) {
 function End({ view, session }: { view: View; session: SessionRow }) {
   const { end, unknownDevice } = view.t.sessions;
   return (
-    <Form view={view} action={at(addresses.sessionEnd, { id: session.id })} filled={empty} class="inline-form">
+    <Form
+      view={view}
+      action={at(addresses.sessionEnd, { id: session.id })}
+      filled={empty}
+      class="inline-form"
+    >
       <button type="submit" class="link-button">
         {end}
         <span class="visually-hidden"> {session.device || unknownDevice}</span>
