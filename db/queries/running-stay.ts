@@ -7,6 +7,22 @@ export const isRunningStay = and(eq(escalations.bottleneckId, bottlenecks.id), i
 /** The same as a condition, without the stay itself. */
 export const hasRunningStay = sql`exists (select 1 from ${escalations} where ${isRunningStay})`;
 
+/** What a list needs of a stay. */
+export const stayColumns = {
+  rung: escalations.rung,
+  addresseeId: escalations.addresseeId,
+  startedOn: escalations.startedOn,
+  acknowledgeBy: escalations.acknowledgeBy,
+  answerBy: escalations.answerBy,
+  solveBy: escalations.solveBy,
+  acknowledgedOn: escalations.acknowledgedOn,
+  answeredOn: escalations.answeredOn,
+  answerKind: escalations.answerKind,
+  solvedOn: escalations.solvedOn,
+  pausedUntil: escalations.pausedUntil,
+  endedOn: escalations.endedOn,
+};
+
 /**
  * The day on which the clock in view runs out, so that a list can be sorted and paged by it in the database: the same
  * choice as `lineOfState` makes. Null where no clock runs.

@@ -39,12 +39,13 @@ export function updatesMissing(database: Database, meetingId: number | SQL, city
     .limit(pageSize);
 }
 
-/** Per city how many updates were asked for a meeting, and how many of these came. */
-export function updateCounts(database: Database, meetingId: number | SQL) {
+/** Per city, or of one, how many updates were asked for a meeting, and how many of these came. */
+export function updateCounts(database: Database, meetingId: number | SQL, cityId?: number) {
   const one = asked(database, meetingId);
   return database.query
     .select({ cityId: one.cityId, city: one.city, asked: count(), sent: sql<number>`count(${one.updateId})` })
     .from(one)
+    .where(cityId === undefined ? undefined : eq(one.cityId, cityId))
     .groupBy(one.city)
     .orderBy(asc(one.city));
 }

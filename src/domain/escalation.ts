@@ -59,6 +59,23 @@ export type Escalation = Terms & {
   endedOn: Day | null;
 };
 
+/** What tells where a stay stands, and what is late: all that a list needs of it. */
+export type Stay = Pick<
+  Escalation,
+  | 'rung'
+  | 'addresseeId'
+  | 'startedOn'
+  | 'acknowledgeBy'
+  | 'answerBy'
+  | 'solveBy'
+  | 'acknowledgedOn'
+  | 'answeredOn'
+  | 'answerKind'
+  | 'solvedOn'
+  | 'pausedUntil'
+  | 'endedOn'
+>;
+
 /** What happened during a stay, on whose behalf: a row that is never changed afterwards. */
 export type EscalationEvent = {
   kind: EventKind;

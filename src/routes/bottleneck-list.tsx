@@ -4,7 +4,7 @@ import { read } from '../../db/database.ts';
 import { partiesToday } from '../../db/queries/askable.ts';
 import { bottleneckList, experimentNamed } from '../../db/queries/bottleneck-list.ts';
 import { type BottleneckOrder, bottleneckColumns } from '../../db/queries/bottleneck-order.ts';
-import { inboxOf } from '../../db/queries/inbox.ts';
+import { inboxOf, inboxTotal } from '../../db/queries/inbox.ts';
 import { addresses, withQuery } from '../../views/addresses.ts';
 import { InboxPage } from '../../views/bottlenecks/inbox-page.tsx';
 import { BottleneckList } from '../../views/bottlenecks/list.tsx';
@@ -72,14 +72,16 @@ async function listPage(c: Context<Env>) {
 async function inboxPage(c: Context<Env>) {
   const { database, view, today } = c.var;
   const actor = signedIn(c.var.actor);
-  const { inbox, inboxTotal } = await read(database, inboxOf(database, actor, today, pageOf(c)));
-  const total = inboxTotal[0]?.count ?? 0;
+  const { inbox, total } = await read(database, {
+    inbox: inboxOf(database, actor, today, pageOf(c)),
+    total: inboxTotal(database, actor),
+  });
   return page(
     c,
     <InboxPage
       view={view}
       rows={inbox}
-      paging={pagingOf(addresses.bottlenecks, { van: 'mij' }, pageOf(c), total)}
+      paging={pagingOf(addresses.bottlenecks, { van: 'mij' }, pageOf(c), total[0]?.count ?? 0)}
       tabs={tabsFor(view, actor)}
       mayLog={may(actor.role, 'bottleneck.write')}
     />,

@@ -17,10 +17,10 @@ type Found<Queries> = { [Name in keyof Queries]: Awaited<Queries[Name]> };
 type City = Found<ReturnType<typeof homeOfCity>>;
 type Ministry = Found<ReturnType<typeof homeOfMinistry>>;
 type Lead = Found<ReturnType<typeof homeOfLead>>;
-type Counted = readonly { count: number }[];
+type Counted = readonly { total: number }[];
 
-const countOf = ([row]: Counted): number => row?.count ?? 0;
-const sumOf = (...totals: Counted[]): number => totals.map(countOf).reduce((sum, one) => sum + one, 0);
+const totalOf = ([row]: Counted): number => row?.total ?? 0;
+const sumOf = (...lists: Counted[]): number => lists.map(totalOf).reduce((sum, one) => sum + one, 0);
 
 /** The first of the tasks, and how many there are; how many are late is known when all were looked at. */
 function tasksWith(tasks: Task[], all: number, today: string) {
@@ -28,31 +28,25 @@ function tasksWith(tasks: Task[], all: number, today: string) {
   return { tasks: tasks.slice(0, pageSize), count: { all, late: all > tasks.length ? null : late } };
 }
 
-export function cityFacts(found: City, cityId: number, today: string) {
+export function cityFacts(found: City, today: string) {
   const { missing, open, verdicts, drafts, milestones, lines, actions } = found;
-  const meeting = found.next[0]?.meeting;
-  const own = found.counts.find((one) => one.cityId === cityId) ?? { asked: 0, sent: 0 };
+  const [meeting] = found.next;
+  const [own = { asked: 0, sent: 0 }] = found.counts;
   const tasks = tasksOfCity(
     {
       updates: meeting ? missing.map((one) => ({ ...one, meeting })) : [],
-      bottlenecks: [...verdicts, ...drafts],
-      milestones: milestones.map(({ milestone, experiment }) => ({ ...milestone, experiment })),
-      lines: lines.map(({ line, ...names }) => ({ ...line, ...names })),
-      actions: actions.map(({ action }) => action),
+      bottlenecks: [...verdicts, ...drafts.map((draft) => ({ ...draft, escalation: null, addressee: null }))],
+      milestones,
+      lines,
+      actions,
     },
     today,
   );
-  const counted = sumOf(
-    found.verdictTotal,
-    found.draftTotal,
-    found.milestoneTotal,
-    found.lineTotal,
-    found.actionTotal,
-  );
+  const counted = sumOf(verdicts, drafts, milestones, lines, actions);
   return {
     ...tasksWith(tasks, counted + (meeting ? own.asked - own.sent : 0), today),
     open: open.map((row) => ({ ...row, line: lineOfState({ ...row, today }) })),
-    openTotal: countOf(found.openTotal),
+    openTotal: totalOf(found.openTotal),
     next: meeting,
     updatesAreIn: own.sent === own.asked,
   };
@@ -60,11 +54,11 @@ export function cityFacts(found: City, cityId: number, today: string) {
 
 export const ministryFacts = (found: Ministry) => ({
   questions: found.inbox,
-  total: countOf(found.inboxTotal),
-  actions: actionTasks(found.actions.map(({ action }) => action)),
-  actionTotal: countOf(found.actionTotal),
+  total: totalOf(found.inbox),
+  actions: actionTasks(found.actions),
+  actionTotal: totalOf(found.actions),
   answered: found.answered,
-  answeredTotal: countOf(found.answeredTotal),
+  answeredTotal: totalOf(found.answered),
 });
 
 export function leadFacts(found: Lead, today: string) {
@@ -74,12 +68,12 @@ export function leadFacts(found: Lead, today: string) {
     {
       asked: inbox,
       meetings: meetings.map(({ meeting, ...more }) => ({ ...meeting, ...more })),
-      actions: actions.map(({ action }) => action),
+      actions,
     },
     today,
   );
   const debts = [...questionsDue(found.stays, today), ...otherDebts(found)];
-  const unread = sumOf(found.inboxTotal, found.actionTotal) - inbox.length - actions.length;
+  const unread = sumOf(inbox, actions) - inbox.length - actions.length;
   return {
     ...tasksWith(tasks, tasks.length + unread, today),
     next: found.next[0],
@@ -92,7 +86,7 @@ export function leadFacts(found: Lead, today: string) {
       cities: JSON.parse(one.cities) as string[],
       days: daysBetween(one.since, today),
     })),
-    vacancyTotal: vacancies[0]?.total ?? 0,
+    vacancyTotal: totalOf(vacancies),
   };
 }
 
@@ -106,13 +100,13 @@ function otherDebts({ next, missing, lateActions, milestones, lines }: Lead): Du
   );
   return [
     ...updates,
-    ...lateActions.flatMap(({ party, action: { id, text, dueOn } }) =>
+    ...lateActions.flatMap(({ party, id, text, dueOn }) =>
       party ? [{ code: 'action', party, dueOn, actionId: id, text } as const] : [],
     ),
-    ...milestones.map(({ city, milestone: { id, title, forecastOn } }) => {
+    ...milestones.map(({ city, id, title, forecastOn }) => {
       return { code: 'milestone', party: city, dueOn: forecastOn, milestoneId: id, title } as const;
     }),
-    ...lines.map(({ contributor, experiment, line: { id, amount, instrument, expectedOn } }) => {
+    ...lines.map(({ contributor, experiment, id, amount, instrument, expectedOn }) => {
       const money = { lineId: id, amount, instrument, experiment };
       return { code: 'money', party: contributor, dueOn: expectedOn ?? '', ...money } as const;
     }),
@@ -123,5 +117,5 @@ function otherDebts({ next, missing, lateActions, milestones, lines }: Lead): Du
 function overdueIn(found: Lead, today: string): number {
   const { asked, sent } = addUp(found.counts);
   const updates = found.next.some(({ meeting }) => meeting.updatesDueOn < today) ? asked - sent : 0;
-  return updates + sumOf(found.stayTotal, found.lateActionTotal, found.milestoneTotal, found.lineTotal);
+  return updates + sumOf(found.stays, found.lateActions, found.milestones, found.lines);
 }

@@ -29,7 +29,7 @@ export const home = new Hono<Env>().get(addresses.home, can('programme.read'), a
 async function city(c: Context<Env>, cityId: number) {
   const { database, today, view } = c.var;
   const found = await read(database, homeOfCity(database, cityId, today));
-  return <CityHome view={view} {...cityFacts(found, cityId, today)} />;
+  return <CityHome view={view} {...cityFacts(found, today)} />;
 }
 
 async function ministry(c: Context<Env>, ministryId: number) {

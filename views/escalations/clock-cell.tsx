@@ -1,13 +1,12 @@
-import type { Bottleneck } from '../../src/domain/bottleneck.ts';
 import { workingDaysBetween } from '../../src/domain/calendar.ts';
-import { type LineOfState, lineOfState } from '../../src/domain/escalation/line-of-state.ts';
-import type { Escalation } from '../../src/domain/escalation.ts';
+import { type LineOfState, lineOfState, type Placed } from '../../src/domain/escalation/line-of-state.ts';
+import type { Stay } from '../../src/domain/escalation.ts';
 import { date } from '../format.ts';
 import type { View } from '../view.ts';
 import { lateWords } from './words.ts';
 
 /** Where a row of a list lies; what only the file tells (since when, how it ended) is left out. */
-export const lineOfRow = (view: View, bottleneck: Bottleneck, escalation: Escalation | null): LineOfState =>
+export const lineOfRow = (view: View, bottleneck: Placed, escalation: Stay | null): LineOfState =>
   lineOfState({ bottleneck, escalation, handedOverOn: null, closure: null, today: view.today });
 
 /** By when, and what: "do 13 dec, antwoord". */

@@ -1,5 +1,5 @@
-import type { Bottleneck } from '../../src/domain/bottleneck.ts';
-import type { Escalation } from '../../src/domain/escalation.ts';
+import type { Placed } from '../../src/domain/escalation/line-of-state.ts';
+import type { Stay } from '../../src/domain/escalation.ts';
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
@@ -10,10 +10,9 @@ import type { View } from '../view.ts';
 import { ClockWords, DueWords, lineOfRow } from './clock-cell.tsx';
 
 export type InboxRow = {
-  bottleneck: Bottleneck & { id: number };
-  escalation: Escalation;
+  bottleneck: Placed & { id: number };
+  escalation: Stay & { question: string };
   city: string;
-  addressee: string | null;
 };
 
 /** What is asked of this actor, the first clock to run out on top; acknowledging is done in the row. */

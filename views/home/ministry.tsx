@@ -12,7 +12,7 @@ import { Tasks } from './task.tsx';
 
 type Answered = {
   bottleneck: { id: number; title: string };
-  escalation: { answeredOn: string | null };
+  answeredOn: string | null;
   city: string;
 };
 type Props = {
@@ -75,12 +75,10 @@ function AwaitingVerdict({ view, answered, answeredTotal }: Props) {
       <h2 class="utrecht-heading-2">{t.answered}</h2>
       {!answered.length && <p>{t.noAnswered}</p>}
       <ul>
-        {answered.map(({ bottleneck: { id, title }, escalation, city }) => (
+        {answered.map(({ bottleneck: { id, title }, answeredOn, city }) => (
           <li>
             <Reference kind="K" id={id} /> <a href={at(addresses.bottleneck, { id })}>{title}</a>{' '}
-            {escalation.answeredOn && (
-              <span class="quiet">{t.verdict(city, date(escalation.answeredOn, view))}</span>
-            )}
+            {answeredOn && <span class="quiet">{t.verdict(city, date(answeredOn, view))}</span>}
           </li>
         ))}
       </ul>

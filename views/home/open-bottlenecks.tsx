@@ -1,4 +1,3 @@
-import type { Bottleneck } from '../../src/domain/bottleneck.ts';
 import type { LineOfState } from '../../src/domain/escalation/line-of-state.ts';
 import { addresses, at } from '../addresses.ts';
 import { ClockWords, DueWords } from '../escalations/clock-cell.tsx';
@@ -9,7 +8,7 @@ import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 
 export type OpenRow = {
-  bottleneck: Bottleneck & { id: number };
+  bottleneck: { id: number; title: string };
   city: string;
   addressee: string | null;
   line: LineOfState;

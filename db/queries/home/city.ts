@@ -1,46 +1,52 @@
-import { and, asc, count, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
+import type { BottleneckStatus } from '../../../src/domain/bottleneck.ts';
 import { addDays, type Day } from '../../../src/domain/calendar.ts';
 import { MILESTONE_DAYS } from '../../../src/domain/home/city.ts';
 import { pageSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
-import { bottlenecks, closures, escalationEvents, escalations, parties } from '../../schema/index.ts';
-import { nextMeeting } from '../meetings.ts';
+import {
+  bottlenecks,
+  closures,
+  escalationEvents,
+  escalations,
+  meetings,
+  parties,
+} from '../../schema/index.ts';
+import { inAll } from '../in-all.ts';
+import { isRunningStay, stayColumns } from '../running-stay.ts';
 import { updateCounts, updatesMissing } from '../updates.ts';
 import { actionsOf, milestonesAhead, moneyExpected, nextMeetingId } from './open.ts';
 
 /** Everything that may wait for the project lead of a city, as one batch: of each kind the oldest, and how many. */
 export const homeOfCity = (database: Database, cityId: number, today: Day) => ({
-  next: nextMeeting(database, today),
-  counts: updateCounts(database, nextMeetingId(today)),
+  next: meetingToCome(database, today),
+  counts: updateCounts(database, nextMeetingId(today), cityId),
   missing: updatesMissing(database, nextMeetingId(today), cityId),
-  ...unsolvedOf(database, cityId),
-  ...milestonesAhead(database, addDays(today, MILESTONE_DAYS), cityId),
-  ...moneyExpected(database, today, cityId),
-  ...actionsOf(database, cityId),
+  open: openBottlenecks(database, cityId),
+  openTotal: openTotal(database, cityId),
+  verdicts: verdictsAsked(database, cityId),
+  drafts: draftsOf(database, cityId),
+  milestones: milestonesAhead(database, addDays(today, MILESTONE_DAYS), cityId),
+  lines: moneyExpected(database, today, cityId),
+  actions: actionsOf(database, cityId),
 });
 
-/** The city's bottlenecks that are open, those whose answer asks for its verdict, and its drafts. */
-function unsolvedOf(database: Database, cityId: number) {
-  const own = eq(bottlenecks.cityId, cityId);
-  const isOpen = and(own, eq(bottlenecks.status, 'open'));
-  const isDraft = and(own, eq(bottlenecks.status, 'draft'));
-  const asksVerdict = and(
-    own,
-    ne(bottlenecks.status, 'closed'),
-    isNotNull(escalations.answeredOn),
-    isNull(escalations.endedOn),
-  );
-  const oldest = [asc(bottlenecks.loggedOn), asc(bottlenecks.id)];
-  return {
-    open: unsolved(database, isOpen).orderBy(...oldest),
-    openTotal: counted(database, isOpen),
-    verdicts: unsolved(database, asksVerdict).orderBy(asc(escalations.solveBy), ...oldest),
-    verdictTotal: counted(database, asksVerdict),
-    drafts: unsolved(database, isDraft).orderBy(...oldest),
-    draftTotal: counted(database, isDraft),
-  };
-}
+const meetingToCome = ({ query }: Database, today: Day) =>
+  query
+    .select({
+      id: meetings.id,
+      number: meetings.number,
+      heldOn: meetings.heldOn,
+      updatesDueOn: meetings.updatesDueOn,
+    })
+    .from(meetings)
+    .where(eq(meetings.id, nextMeetingId(today)));
+
+const isOf = (cityId: number, status: BottleneckStatus) =>
+  and(eq(bottlenecks.cityId, cityId), eq(bottlenecks.status, status));
+
+const oldest = [asc(bottlenecks.loggedOn), asc(bottlenecks.id)];
 
 const newestStay = sql`(select max(e.id) from ${escalations} e where e.bottleneck_id = ${bottlenecks.id})`;
 const newestClosure = sql`(select max(c.id) from ${closures} c where c.bottleneck_id = ${bottlenecks.id})`;
@@ -48,29 +54,64 @@ const handedOverOn = sql<string | null>`(select max(h.on_date) from ${escalation
   where h.escalation_id = ${escalations.id} and h.kind = 'handed_over')`;
 const city = alias(parties, 'city');
 
-/** With what tells where each lies and since when. */
-const unsolved = ({ query }: Database, which: SQL | undefined) =>
+const bottleneck = {
+  id: bottlenecks.id,
+  title: bottlenecks.title,
+  status: bottlenecks.status,
+  cityId: bottlenecks.cityId,
+  loggedOn: bottlenecks.loggedOn,
+};
+
+/** The city's bottlenecks that are open, with what tells where each lies and since when. */
+const openBottlenecks = ({ query }: Database, cityId: number) =>
   query
     .select({
-      bottleneck: bottlenecks,
+      bottleneck,
       city: city.name,
-      escalation: escalations,
+      escalation: stayColumns,
       addressee: parties.name,
       handedOverOn,
-      closure: closures,
+      closure: { outcome: closures.outcome, closedOn: closures.closedOn, reopenedOn: closures.reopenedOn },
     })
     .from(bottlenecks)
     .innerJoin(city, eq(city.id, bottlenecks.cityId))
     .leftJoin(escalations, eq(escalations.id, newestStay))
     .leftJoin(parties, eq(parties.id, escalations.addresseeId))
     .leftJoin(closures, eq(closures.id, newestClosure))
-    .where(which)
-    .limit(pageSize)
-    .$dynamic();
+    .where(isOf(cityId, 'open'))
+    .orderBy(...oldest)
+    .limit(pageSize);
 
-const counted = ({ query }: Database, which: SQL | undefined) =>
+/** Counted apart: the first of them are found by index, without the others. */
+const openTotal = ({ query }: Database, cityId: number) =>
+  query.select({ total: count() }).from(bottlenecks).where(isOf(cityId, 'open'));
+
+/** Those whose answer asks for the city's verdict. */
+const verdictsAsked = ({ query }: Database, cityId: number) =>
   query
-    .select({ count: count() })
+    .select({
+      bottleneck,
+      escalation: {
+        rung: escalations.rung,
+        answeredOn: escalations.answeredOn,
+        answerKind: escalations.answerKind,
+        solveBy: escalations.solveBy,
+        endedOn: escalations.endedOn,
+      },
+      addressee: parties.name,
+      total: inAll,
+    })
     .from(bottlenecks)
-    .leftJoin(escalations, eq(escalations.id, newestStay))
-    .where(which);
+    .innerJoin(escalations, isRunningStay)
+    .leftJoin(parties, eq(parties.id, escalations.addresseeId))
+    .where(and(isOf(cityId, 'open'), isNotNull(escalations.answeredOn)))
+    .orderBy(asc(escalations.solveBy), ...oldest)
+    .limit(pageSize);
+
+const draftsOf = ({ query }: Database, cityId: number) =>
+  query
+    .select({ bottleneck, total: inAll })
+    .from(bottlenecks)
+    .where(isOf(cityId, 'draft'))
+    .orderBy(...oldest)
+    .limit(pageSize);

@@ -1,32 +1,30 @@
-import { and, asc, count, eq, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { pageSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
 import { bottlenecks, escalations, parties } from '../../schema/index.ts';
+import { inAll } from '../in-all.ts';
+import { stayColumns } from '../running-stay.ts';
 
 const city = alias(parties, 'city');
 
-/** The running stays of which a clock has run out, the oldest debts first, and how many there are in all. */
-export function lateStays({ query }: Database, today: string) {
-  const where = and(isNull(escalations.endedOn), hasRunOut(today));
-  const oldest = query
-    .select({ id: escalations.id })
+/** The running stays of which a clock has run out, the oldest debts first. */
+export const lateStays = ({ query }: Database, today: string) =>
+  query
+    .select({
+      bottleneck: { id: bottlenecks.id, title: bottlenecks.title },
+      escalation: stayColumns,
+      city: city.name,
+      addressee: parties.name,
+      total: inAll,
+    })
     .from(escalations)
-    .where(where)
-    .orderBy(ranOutOn(today), asc(escalations.answerBy))
+    .innerJoin(bottlenecks, eq(bottlenecks.id, escalations.bottleneckId))
+    .innerJoin(city, eq(city.id, bottlenecks.cityId))
+    .leftJoin(parties, eq(parties.id, escalations.addresseeId))
+    .where(and(isNull(escalations.endedOn), hasRunOut(today)))
+    .orderBy(ranOutOn(today), asc(escalations.answerBy), asc(escalations.id))
     .limit(pageSize);
-  return {
-    stays: query
-      .select({ bottleneck: bottlenecks, escalation: escalations, city: city.name, addressee: parties.name })
-      .from(escalations)
-      .innerJoin(bottlenecks, eq(bottlenecks.id, escalations.bottleneckId))
-      .innerJoin(city, eq(city.id, bottlenecks.cityId))
-      .leftJoin(parties, eq(parties.id, escalations.addresseeId))
-      .where(inArray(escalations.id, oldest))
-      .orderBy(asc(escalations.answerBy)),
-    stayTotal: query.select({ count: count() }).from(escalations).where(where),
-  };
-}
 
 // The same rules as `overdueClock`, so that the oldest can be found in the database.
 

@@ -17,12 +17,12 @@ export const homeOfLead = (database: Database, actor: Actor, today: Day) => ({
   counts: updateCounts(database, nextMeetingId(today)),
   missing: updatesMissing(database, nextMeetingId(today)),
   meetings: meetingsAsking(database),
-  ...inboxOf(database, actor, today),
-  ...lateStays(database, today),
-  ...actionsOfNobody(database),
-  ...actionsLate(database, today),
-  ...milestonesAhead(database, addDays(today, -1)),
-  ...moneyExpected(database, today),
+  inbox: inboxOf(database, actor, today),
+  stays: lateStays(database, today),
+  actions: actionsOfNobody(database),
+  lateActions: actionsLate(database, today),
+  milestones: milestonesAhead(database, addDays(today, -1)),
+  lines: moneyExpected(database, today),
   vacancies: vacanciesToday(database, today),
 });
 

@@ -1,25 +1,13 @@
-import {
-  and,
-  asc,
-  count,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  notInArray,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, notInArray, type SQL, sql } from 'drizzle-orm';
 import { pageSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
 import { actions, experiments, fundingLines, milestones, parties } from '../../schema/index.ts';
 import { isOfCity } from '../experiment-scope.ts';
+import { inAll } from '../in-all.ts';
 import { isToCome } from '../milestones.ts';
 
 // What is still open, for the pages that say what waits for somebody; of one party, or of everybody. Of each kind the
-// oldest debts, as many as stand on a page, and how many there are in all.
+// oldest debts, as many as stand on a page, each row with how many there are in all.
 
 /** The number of the first meeting to come, for inside another query. */
 export const nextMeetingId = (today: string): SQL =>
@@ -28,54 +16,56 @@ export const nextMeetingId = (today: string): SQL =>
 const notOver = notInArray(experiments.state, ['stopped', 'completed']);
 
 /** Milestones not reached that are expected on or before a day, earliest first. */
-export function milestonesAhead({ query }: Database, until: string, cityId?: number) {
-  const where = and(
-    isToCome,
-    lte(milestones.forecastOn, until),
-    notOver,
-    cityId ? eq(milestones.cityId, cityId) : undefined,
-  );
-  return {
-    milestones: query
-      .select({ milestone: milestones, experiment: experiments.title, city: parties.name })
-      .from(milestones)
-      .innerJoin(experiments, eq(experiments.id, milestones.experimentId))
-      .innerJoin(parties, eq(parties.id, milestones.cityId))
-      .where(where)
-      .orderBy(asc(milestones.forecastOn))
-      .limit(pageSize),
-    milestoneTotal: query
-      .select({ count: count() })
-      .from(milestones)
-      .innerJoin(experiments, eq(experiments.id, milestones.experimentId))
-      .where(where),
-  };
-}
+export const milestonesAhead = ({ query }: Database, until: string, cityId?: number) =>
+  query
+    .select({
+      id: milestones.id,
+      title: milestones.title,
+      forecastOn: milestones.forecastOn,
+      experiment: experiments.title,
+      city: parties.name,
+      total: inAll,
+    })
+    .from(milestones)
+    .innerJoin(experiments, eq(experiments.id, milestones.experimentId))
+    .innerJoin(parties, eq(parties.id, milestones.cityId))
+    .where(
+      and(
+        isToCome,
+        lte(milestones.forecastOn, until),
+        notOver,
+        cityId ? eq(milestones.cityId, cityId) : undefined,
+      ),
+    )
+    .orderBy(asc(milestones.forecastOn))
+    .limit(pageSize);
 
 /** Contributions expected before today that are neither secured nor lost, earliest first. */
-export function moneyExpected({ query }: Database, today: string, cityId?: number) {
-  const where = and(
-    inArray(fundingLines.rung, ['asked', 'promised']),
-    lt(fundingLines.expectedOn, today),
-    notOver,
-    cityId ? isOfCity(experiments.id, cityId) : undefined,
-  );
-  return {
-    lines: query
-      .select({ line: fundingLines, experiment: experiments.title, contributor: parties.name })
-      .from(fundingLines)
-      .innerJoin(experiments, eq(experiments.id, fundingLines.experimentId))
-      .innerJoin(parties, eq(parties.id, fundingLines.contributorId))
-      .where(where)
-      .orderBy(asc(fundingLines.expectedOn))
-      .limit(pageSize),
-    lineTotal: query
-      .select({ count: count() })
-      .from(fundingLines)
-      .innerJoin(experiments, eq(experiments.id, fundingLines.experimentId))
-      .where(where),
-  };
-}
+export const moneyExpected = ({ query }: Database, today: string, cityId?: number) =>
+  query
+    .select({
+      id: fundingLines.id,
+      amount: fundingLines.amount,
+      instrument: fundingLines.instrument,
+      rung: fundingLines.rung,
+      expectedOn: fundingLines.expectedOn,
+      experiment: experiments.title,
+      contributor: parties.name,
+      total: inAll,
+    })
+    .from(fundingLines)
+    .innerJoin(experiments, eq(experiments.id, fundingLines.experimentId))
+    .innerJoin(parties, eq(parties.id, fundingLines.contributorId))
+    .where(
+      and(
+        inArray(fundingLines.rung, ['asked', 'promised']),
+        lt(fundingLines.expectedOn, today),
+        notOver,
+        cityId ? isOfCity(experiments.id, cityId) : undefined,
+      ),
+    )
+    .orderBy(asc(fundingLines.expectedOn))
+    .limit(pageSize);
 
 /** Actions that a party has not done yet, earliest first. */
 export const actionsOf = (database: Database, partyId: number) =>
@@ -85,21 +75,22 @@ export const actionsOf = (database: Database, partyId: number) =>
 export const actionsOfNobody = (database: Database) => openActions(database, isNull(actions.partyId));
 
 /** Actions that parties took upon themselves and that are late. */
-export function actionsLate(database: Database, today: string) {
-  const late = openActions(database, and(isNotNull(actions.partyId), lt(actions.dueOn, today)));
-  return { lateActions: late.actions, lateActionTotal: late.actionTotal };
-}
+export const actionsLate = (database: Database, today: string) =>
+  openActions(database, and(isNotNull(actions.partyId), lt(actions.dueOn, today)));
 
-function openActions({ query }: Database, which: SQL | undefined) {
-  const where = and(isNull(actions.doneOn), which);
-  return {
-    actions: query
-      .select({ action: actions, party: parties.name })
-      .from(actions)
-      .leftJoin(parties, eq(parties.id, actions.partyId))
-      .where(where)
-      .orderBy(asc(actions.dueOn), asc(actions.id))
-      .limit(pageSize),
-    actionTotal: query.select({ count: count() }).from(actions).where(where),
-  };
-}
+const openActions = ({ query }: Database, which: SQL | undefined) =>
+  query
+    .select({
+      id: actions.id,
+      version: actions.version,
+      text: actions.text,
+      dueOn: actions.dueOn,
+      doneOn: actions.doneOn,
+      party: parties.name,
+      total: inAll,
+    })
+    .from(actions)
+    .leftJoin(parties, eq(parties.id, actions.partyId))
+    .where(and(isNull(actions.doneOn), which))
+    .orderBy(asc(actions.dueOn), asc(actions.id))
+    .limit(pageSize);

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { type OwnerKind, ownerKinds } from '../../../src/domain/experiment.ts';
 import { pageSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
@@ -15,23 +15,18 @@ type Vacancy = {
 
 /**
  * The owners that experiments which are not over lack today, the longest vacancy first: the same rules as `vacancies`.
- * Who has every kind of owner is found by counting, and passed over.
  */
 export const vacanciesToday = ({ query }: Database, today: string) =>
   query.all<Vacancy>(sql`
-  with held as materialized (
-    select experiment_id, count(distinct kind) as kinds from owners where ${holds(today)} group by experiment_id
-  ),
-  vacant as (
+  with vacant as (
     select experiments.id, title, kind.value as kind, kind.key as nth, max(starts_on, coalesce(
       (select date(max(until_on), '+1 day') from owners where experiment_id = experiments.id and kind = kind.value
         and from_on <= ${today}), starts_on)) as since
     from experiments
-    left join held on held.experiment_id = experiments.id
     cross join json_each(${JSON.stringify(ownerKinds)}) as kind
-    where state not in ('stopped', 'completed') and starts_on <= ${today} and coalesce(kinds, 0) < ${ownerKinds.length}
+    where state not in ('stopped', 'completed') and starts_on <= ${today}
       and not exists (select 1 from owners where experiment_id = experiments.id and owners.kind = kind.value
-        and ${holds(today)})
+        and from_on <= ${today} and (until_on is null or until_on >= ${today}))
   ),
   shown as (
     select *, count(*) over () as total from vacant order by since, title, id, nth limit ${pageSize}
@@ -39,6 +34,3 @@ export const vacanciesToday = ({ query }: Database, today: string) =>
   select id, title, kind, since, total, (select json_group_array(name) from (select name from experiment_cities
     inner join parties on parties.id = city_id where experiment_id = shown.id order by name)) as cities
   from shown order by since, title, id, nth`);
-
-const holds = (today: string): SQL =>
-  sql`owners.from_on <= ${today} and (owners.until_on is null or owners.until_on >= ${today})`;

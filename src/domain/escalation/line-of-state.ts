@@ -1,6 +1,6 @@
 import type { Bottleneck, Outcome } from '../bottleneck.ts';
 import { type Day, workingDaysBetween } from '../calendar.ts';
-import type { AnswerKind, Escalation, Rung } from '../escalation.ts';
+import type { AnswerKind, Rung, Stay } from '../escalation.ts';
 import { isPaused } from './situation.ts';
 
 /** One line of state, without words: "with JenV since 3 Dec, answer by 17 Dec". */
@@ -24,10 +24,13 @@ type WithAddressee = {
   pausedUntil: Day | null;
 };
 
+/** What tells where a bottleneck without a running stay lies. */
+export type Placed = Pick<Bottleneck, 'status' | 'cityId' | 'loggedOn'>;
+
 type Input = {
-  bottleneck: Bottleneck;
+  bottleneck: Placed;
   /** The newest stay, running or ended. */
-  escalation: Escalation | null;
+  escalation: Stay | null;
   /** The day of the newest handover of that stay, for since when it lies where it lies. */
   handedOverOn: Day | null;
   /** The newest closure. */
@@ -46,7 +49,7 @@ export function lineOfState({ bottleneck, escalation, handedOverOn, closure, tod
   return { code: 'with_city', cityId, since };
 }
 
-function lineOfStay(stay: Escalation, handedOverOn: Day | null, today: Day): WithAddressee {
+function lineOfStay(stay: Stay, handedOverOn: Day | null, today: Day): WithAddressee {
   const { rung, addresseeId, answerBy, answeredOn, answerKind } = stay;
   const clock = clockInView(stay, today);
   return {
@@ -63,7 +66,7 @@ function lineOfStay(stay: Escalation, handedOverOn: Day | null, today: Day): Wit
 }
 
 /** The clock that matters now: once an answer is late, nobody asks for a receipt any more. */
-function clockInView(stay: Escalation, today: Day) {
+function clockInView(stay: Stay, today: Day) {
   if (stay.answeredOn) return { code: 'awaits_solution', by: stay.solveBy } as const;
   if (stay.acknowledgedOn || today > stay.answerBy)
     return { code: 'awaits_answer', by: stay.answerBy } as const;

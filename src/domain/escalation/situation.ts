@@ -1,6 +1,6 @@
 import type { Bottleneck } from '../bottleneck.ts';
 import type { Day } from '../calendar.ts';
-import type { Escalation } from '../escalation.ts';
+import type { Escalation, Stay } from '../escalation.ts';
 import type { Whereabouts } from '../permission.ts';
 import type { Actor } from '../role.ts';
 
@@ -23,5 +23,5 @@ export const whereaboutsOf = (situation: Pick<Situation, 'bottleneck' | 'escalat
 });
 
 /** Whether the clocks stand still today; the last day of a pause belongs to it. */
-export const isPaused = (escalation: Escalation, today: Day): boolean =>
+export const isPaused = (escalation: Stay, today: Day): boolean =>
   escalation.pausedUntil !== null && escalation.pausedUntil >= today;

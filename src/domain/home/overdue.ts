@@ -1,6 +1,6 @@
 import { type Day, workingDaysBetween } from '../calendar.ts';
 import { overdueClock, proposesStepUp } from '../escalation/proposal.ts';
-import type { Escalation, Rung } from '../escalation.ts';
+import type { Rung, Stay } from '../escalation.ts';
 import type { Instrument } from '../funding.ts';
 
 type Subject =
@@ -18,7 +18,7 @@ export type Overdue = Due & { days: number };
 
 export type Asked = {
   bottleneck: { id: number; title: string };
-  escalation: Escalation;
+  escalation: Stay;
   city: string;
   addressee: string | null;
 };

@@ -4,17 +4,8 @@ import { type Asked, type Due, overdueByParty, questionsDue } from '../../../src
 const today = '2018-11-29';
 const escalation: Asked['escalation'] = {
   rung: 'ministry',
-  direction: 'up',
   addresseeId: 3,
-  ask: 'legal_reading',
-  question: 'Mag het?',
-  reason: '',
-  urgency: 'regular',
-  wantedOn: null,
   startedOn: '2018-11-01',
-  acknowledgeDays: 3,
-  answerDays: 10,
-  solveDays: 40,
   acknowledgeBy: '2018-11-06',
   answerBy: '2018-11-15',
   solveBy: '2018-12-28',
