@@ -25,7 +25,8 @@ export const copyRefusals: Record<CopyRefusal, string> = {
   backup_missing: 'There is no such backup file.',
   backup_damaged: 'Refused: the backup file is damaged, or is no database at all.',
   not_a_backup: 'Refused: that file is a database of something else.',
-  holds_data: 'Refused: the database holds data. Move its file away first, or set DATABASE_URL to a new one.',
+  holds_data:
+    'Refused: the database holds data. Set DATABASE_URL to a new one; a file can also be moved away first.',
   no_tables:
     'Refused: this database is empty. Set DATABASE_URL to the one you mean, or run first: npm run db -- migrate',
   filled_by_half:

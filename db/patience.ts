@@ -37,5 +37,10 @@ export function patientFetch(limit: number): typeof fetch {
 function wordsOf(error: unknown, limit: number): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return `no answer within ${limit / 1000} seconds`;
+  if (String(error.cause).includes('wrong version number')) return withoutTls;
   return error.cause instanceof Error ? error.cause.message || error.message : error.message;
 }
+
+/** What the TLS library says of it, nobody understands. */
+const withoutTls =
+  'its answer is not encrypted. Say http:// instead of libsql:// or https://, or put something with a certificate before it';

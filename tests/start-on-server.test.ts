@@ -52,6 +52,12 @@ describe.skipIf(!libsqlServerProgram())('starting on a libSQL server', () => {
     expect(await answer.json()).toMatchObject({ status: 'ok', migrated: true });
   });
 
+  test('says what to do when the server speaks no TLS and is asked to', async () => {
+    const { url } = await libsqlServer();
+    const { errors } = await start({ DATABASE_URL: url.replace('http:', 'libsql:') }).ended();
+    expect(errors).toContain('Say http:// instead of libsql://');
+  });
+
   test('opens a server that asks for a token with the token, and without it says what the server said', async () => {
     const { key, token } = signedToken();
     vi.stubEnv('SQLD_AUTH_JWT_KEY', key);
