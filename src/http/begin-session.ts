@@ -16,10 +16,10 @@ export type Seat = { assignmentId: number } & Pick<Actor, 'personId' | 'role' | 
  * sure who they are.
  */
 export async function beginSession(c: Context<Env>, seat: Seat, method: SignInMethod) {
-  const { author, database, deps } = c.var;
+  const { author, database } = c.var;
   const token = newSecret();
   const device = deviceOf(c.req.header('User-Agent') ?? '');
   const session = { tokenHash: hash(token), assignmentId: seat.assignmentId, method, device };
-  await startSession(database, { ...author, actor: seat }, session, tokenHashOf(c, deps.secure));
+  await startSession(database, { ...author, actor: seat }, session, tokenHashOf(c));
   keepToken(c, token);
 }

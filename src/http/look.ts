@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
-import { getCookie } from 'hono/cookie';
 import { languages, textIn } from '../../views/text/index.ts';
 import type { View } from '../../views/view.ts';
 import type { Env } from './context.ts';
+import { cookieOf } from './cookie.ts';
 import { ownPath } from './own-path.ts';
 
 /** How it is looked at: what the request itself says, without asking the database. */
 export function lookOf(c: Context<Env>) {
-  const chosen = getCookie(c, 'language');
+  const chosen = cookieOf(c, 'language');
   const language = languages.find((known) => known === chosen) ?? 'nl';
   const url = new URL(c.req.url);
   return {

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import { setCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Html } from '../../views/html/html.ts';
 import type { Env } from './context.ts';
+import { keepCookie } from './cookie.ts';
 
 type C = Context<Env>;
 
@@ -36,14 +36,7 @@ export function stale(c: C, content: Html) {
 
 /** After success: on to the page that shows it, with one sentence of what was done. */
 export function done(c: C, address: string, notice?: string) {
-  if (notice)
-    setCookie(c, noticeCookie, notice, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: c.var.deps.secure,
-      maxAge: 60,
-    });
+  if (notice) keepCookie(c, noticeCookie, notice, 60);
   return c.redirect(address, 303);
 }
 

@@ -1,5 +1,4 @@
 import type { Context, MiddlewareHandler, Next } from 'hono';
-import { deleteCookie, getCookie } from 'hono/cookie';
 import type { Database } from '../../db/database.ts';
 import { type Looked, lookUpSession } from '../../db/queries/session.ts';
 import { seen } from '../../db/queries/sessions.ts';
@@ -8,6 +7,7 @@ import type { Actor } from '../domain/role.ts';
 import { answer, vary } from './answer.ts';
 import { momentOf } from './clock.ts';
 import type { Dependencies, Env } from './context.ts';
+import { cookieOf, dropCookie } from './cookie.ts';
 import { lookOf } from './look.ts';
 import { ownWrite, rememberingWrites } from './own-write.ts';
 import { pageCache } from './page-cache.ts';
@@ -23,7 +23,7 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
   const readFrom = readingFrom(deps);
   const pages = pageCache();
   return async (c, next) => {
-    const tokenHash = tokenHashOf(c, deps.secure);
+    const tokenHash = tokenHashOf(c);
     if (!isReading(c)) return send(c, deps, tokenHash, next);
     const ask = (database: Database) => lookUpSession(database, tokenHash);
     const { found, database } = await readFrom(ask, ownWrite(c));
@@ -88,8 +88,8 @@ function actorOf({ seat }: Looked, today: string): Actor | null {
 }
 
 function noticeOf(c: Context<Env>): string | null {
-  const notice = getCookie(c, noticeCookie);
+  const notice = cookieOf(c, noticeCookie);
   if (!notice || c.req.method !== 'GET') return null;
-  deleteCookie(c, noticeCookie, { path: '/' });
+  dropCookie(c, noticeCookie);
   return notice;
 }

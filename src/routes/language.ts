@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { setCookie } from 'hono/cookie';
 import * as z from 'zod';
 import { addresses } from '../../views/addresses.ts';
 import { languages } from '../../views/text/index.ts';
 import type { Env } from '../http/context.ts';
+import { keepCookie } from '../http/cookie.ts';
 import { ownPath } from '../http/own-path.ts';
 import { open } from '../http/right.ts';
 import { sentValues } from '../http/sent.ts';
@@ -13,12 +13,6 @@ const shape = z.object({ language: z.enum(languages).catch('nl'), back: z.string
 /** Dutch or English, remembered for a year. */
 export const language = new Hono<Env>().post(addresses.language, open(), async (c) => {
   const { language, back } = shape.parse(await sentValues(c));
-  setCookie(c, 'language', language, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: c.var.deps.secure,
-    maxAge: 31_536_000,
-  });
+  keepCookie(c, 'language', language, 31_536_000);
   return c.redirect(ownPath(back), 303);
 });
