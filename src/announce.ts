@@ -1,4 +1,5 @@
 import { addresses } from '../views/addresses.ts';
+import { siteAddress } from './config.ts';
 import { roles } from './domain/role.ts';
 
 /** Says on standard output where it runs, on which day it stands, and as whom one can look in. */
@@ -7,8 +8,7 @@ export function announce(
   port: number,
   programme: { title: string; isDemo: boolean; demoDate: string | null },
 ) {
-  const host = config.HOST === '127.0.0.1' || config.HOST === '0.0.0.0' ? 'localhost' : config.HOST;
-  const address = config.PUBLIC_URL ?? `http://${host}:${port}`;
+  const address = siteAddress(config, port);
   const day = config.DEMO_DATE ?? programme.demoDate;
   const lines = [`${programme.title} is at ${address}`];
   if (programme.isDemo) {

@@ -41,3 +41,11 @@ export function refuseConfig(config: Config, programme: { isDemo: boolean }): st
   if (config.DEMO_DATE) return 'DEMO_DATE: this database holds a real programme, only the real date counts';
   return null;
 }
+
+/** Where visitors find it, without a slash at the end; `port` is the one it listens on, when that was left open. */
+export function siteAddress({ HOST, PORT, PUBLIC_URL }: Site, port = PORT): string {
+  const host = HOST === '127.0.0.1' || HOST === '0.0.0.0' ? 'localhost' : HOST;
+  return PUBLIC_URL?.replace(/\/+$/, '') ?? `http://${host}:${port}`;
+}
+
+type Site = Pick<Config, 'HOST' | 'PUBLIC_URL'> & { PORT?: number };

@@ -1,0 +1,46 @@
+import type { PartyKind } from '../party.ts';
+
+export type NewParty = { kind: PartyKind; name: string; fullName: string };
+
+/** Longest names, in characters: the short one stands on every line, the full one on the party's own page. */
+export const longestName = 60;
+const longestFullName = 200;
+
+/**
+ * The parties that a list names, one per line: a short name, or "short name, full name". Empty lines, and a name that is
+ * said twice, count for nothing. `fullNameOf` gives the full name of who goes by a short one only.
+ */
+export function partiesIn(list: string, kind: PartyKind, fullNameOf: (name: string) => string): NewParty[] {
+  const named = new Map<string, NewParty>();
+  for (const line of list.split('\n')) {
+    const [name = '', fullName = ''] = line.split(/,(.*)/).map((part) => part.trim());
+    if (name && !named.has(keyOf(name)))
+      named.set(keyOf(name), { kind, name, fullName: fullName || fullNameOf(name) });
+  }
+  return [...named.values()];
+}
+
+type Known = { name: string; kind: PartyKind };
+
+/**
+ * Which of these parties are new; the others are there already, as the same kind of party.
+ * Refusals, each about one name: `name_too_long`, `other_kind` (a party of another kind, or in another list, has this name).
+ */
+export function decideNewParties(parties: readonly NewParty[], known: readonly Known[]) {
+  for (const [nth, party] of parties.entries()) {
+    const others = [...known, ...parties.slice(0, nth)];
+    const refusal = refuseName(party, others);
+    if (refusal) return { ok: false, refusal, party } as const;
+  }
+  const isThere = ({ name }: NewParty) => known.some((one) => keyOf(one.name) === keyOf(name));
+  return { ok: true, added: parties.filter((one) => !isThere(one)), there: parties.filter(isThere) } as const;
+}
+
+function refuseName({ kind, name, fullName }: NewParty, others: readonly Known[]) {
+  if (name.length > longestName || fullName.length > longestFullName) return 'name_too_long';
+  const isOther = others.some((other) => keyOf(other.name) === keyOf(name) && other.kind !== kind);
+  return isOther ? 'other_kind' : null;
+}
+
+/** "breda" is Breda. */
+const keyOf = (name: string): string => name.toLowerCase();
