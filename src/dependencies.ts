@@ -1,11 +1,14 @@
 import type { Database } from '../db/database.ts';
-import type { Config } from './config.ts';
+import { type Config, siteAddress } from './config.ts';
 import type { Dependencies } from './http/context.ts';
 import { usualLimits } from './http/limits.ts';
 import { toStandardOutput } from './http/log.ts';
 
 /** What an entry point knows of the platform it stands on; `secure`: visitors come over https, unless it is said how. */
-type Platform = Pick<Dependencies, 'addressOf' | 'compresses' | 'secure' | 'assets' | 'build' | 'replica'>;
+type Platform = Pick<
+  Dependencies,
+  'addressOf' | 'compresses' | 'secure' | 'assets' | 'build' | 'replica' | 'mail'
+>;
 
 /** Everything the application is given, the same on every platform. */
 export function dependencies(
@@ -20,6 +23,7 @@ export function dependencies(
     title,
     demoDate: config.DEMO_DATE === undefined ? undefined : config.DEMO_DATE || null,
     demoSignIn: isDemo && config.SIGN_IN !== 'none',
+    publicUrl: siteAddress(config),
     secure: config.PUBLIC_URL?.startsWith('https:') ?? platform.secure,
     limits: usualLimits,
     log: toStandardOutput,

@@ -42,6 +42,7 @@ import { search } from './routes/search.tsx';
 import { securingOfExperiment } from './routes/securing.tsx';
 import { sessions } from './routes/sessions.tsx';
 import { signIn } from './routes/sign-in.tsx';
+import { signInRole } from './routes/sign-in-role.tsx';
 import { steering } from './routes/steering.tsx';
 import { stepDowns } from './routes/step-downs.tsx';
 import { updates } from './routes/updates.tsx';
@@ -50,6 +51,7 @@ import { updates } from './routes/updates.tsx';
 export const features = [
   sessions,
   signIn,
+  signInRole,
   home,
   language,
   search,

@@ -39,6 +39,7 @@ async function start() {
     assets: loadAssets(),
     build: releaseName(),
     replica: replica ? connect(replica) : undefined,
+    mail: null,
   };
   const deps = dependencies(config, database, programme, platform);
   // Whoever looks first finds done what fell due while nobody ran.

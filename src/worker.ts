@@ -19,6 +19,7 @@ const platform = {
   secure: true,
   assets: { find: () => undefined, links },
   build,
+  mail: null,
 } satisfies Partial<Dependencies>;
 
 type Environment = Record<string, string | undefined>;

@@ -2,6 +2,9 @@
 export const addresses = {
   home: '/',
   signIn: '/aanmelden',
+  signInRequest: '/aanmelden/verzoek',
+  signInLink: '/aanmelden/link/:token',
+  ownRole: '/aanmelden/rol',
   signOut: '/afmelden',
   sessions: '/sessies',
   sessionEnd: '/sessies/:id/beeindiging',

@@ -41,6 +41,13 @@ export const seen = ({ query, client }: Database, id: number) =>
     query.update(sessions).set({ seenAt: databaseNow }).where(eq(sessions.id, id)),
   );
 
+/** By which way the session was begun. */
+export const methodOf = ({ query }: Database, id: number | null) =>
+  query
+    .select({ method: sessions.method })
+    .from(sessions)
+    .where(eq(sessions.id, id ?? 0));
+
 /** The sessions of somebody that are open, this one first and then those that were used last. */
 export const sessionsOf = ({ query }: Database, personId: number, current: number) =>
   query

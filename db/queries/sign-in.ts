@@ -1,20 +1,28 @@
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lte, or, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { assignments, parties } from '../schema/index.ts';
 
 /** Everybody whose role holds on `today`: the seats one can take in the demo. */
-export function seats({ query }: Database, today: string) {
-  return query
+export const seats = (database: Database, today: string) =>
+  select(database).where(holdsOn(today)).orderBy(asc(parties.name), asc(assignments.id));
+
+/** The seats that one person has on `today`, the one they had longest first. */
+export const seatsOf = (database: Database, personId: number | SQL, today: string) =>
+  select(database)
+    .where(and(eq(assignments.personId, personId), holdsOn(today)))
+    .orderBy(asc(assignments.fromOn), asc(assignments.id));
+
+const select = ({ query }: Database) =>
+  query
     .select({
       assignmentId: assignments.id,
       personId: assignments.personId,
       role: assignments.role,
+      partyId: assignments.partyId,
       party: parties.name,
     })
     .from(assignments)
-    .leftJoin(parties, eq(parties.id, assignments.partyId))
-    .where(
-      and(lte(assignments.fromOn, today), or(isNull(assignments.untilOn), gte(assignments.untilOn, today))),
-    )
-    .orderBy(asc(parties.name), asc(assignments.id));
-}
+    .leftJoin(parties, eq(parties.id, assignments.partyId));
+
+const holdsOn = (today: string) =>
+  and(lte(assignments.fromOn, today), or(isNull(assignments.untilOn), gte(assignments.untilOn, today)));

@@ -3,6 +3,7 @@ import type { Database } from '../../db/database.ts';
 import type { Looked } from '../../db/queries/session.ts';
 import type { Author } from '../../db/write.ts';
 import type { View } from '../../views/view.ts';
+import type { Mail } from '../domain/mail.ts';
 import type { Actor } from '../domain/role.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
@@ -21,6 +22,10 @@ export type Dependencies = {
   /** `undefined`: the demo's own date; `null`: the real date. */
   demoDate?: string | null;
   demoSignIn: boolean;
+  /** The way out for mail; null when none is configured. */
+  mail: Mail | null;
+  /** Where visitors find it, for addresses in mail and for other sites: `https://example.org`, never what a request says. */
+  publicUrl: string;
   /** Visitors come over https, so cookies may be for https only. */
   secure: boolean;
   /** Pages go out compressed. A Worker's platform does that itself, and twice over nobody can read it. */

@@ -26,6 +26,8 @@ export async function demo(changes: Partial<Dependencies> = {}) {
     addressOf: () => '',
     limits: { person: Number.POSITIVE_INFINITY, address: Number.POSITIVE_INFINITY },
     demoSignIn: true,
+    mail: null,
+    publicUrl: 'http://localhost',
     secure: false,
     compresses: true,
     log: (event) => log.push(event),

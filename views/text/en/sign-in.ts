@@ -13,5 +13,17 @@ export const signIn: Text['signIn'] = {
     steering_member: 'Reads in one screen where the cities stand.',
     reader: 'Looks things up, changes nothing.',
   },
+  toDoor: 'To the sign-in page',
+  noRole: {
+    title: 'You have no role now',
+    text: 'You are known here, but you have no role in this programme at the moment.',
+    next: 'Ask the national project lead if that is not right.',
+  },
+  ownRole: {
+    title: 'In which role do you want to work?',
+    lead: 'You have more than one role here. You see and may do what goes with the role you choose.',
+    act: (role) => `Work as ${role}`,
+    stay: (role) => `Stay ${role}`,
+  },
   signedOut: 'You have signed out.',
 };

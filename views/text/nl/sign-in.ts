@@ -11,5 +11,17 @@ export const signIn = {
     steering_member: 'Leest in één scherm waar de steden staan.',
     reader: 'Zoekt dingen op, verandert niets.',
   },
+  toDoor: 'Naar de aanmeldpagina',
+  noRole: {
+    title: 'U heeft nu geen rol',
+    text: 'U bent bekend, maar heeft op dit moment geen rol in dit programma.',
+    next: 'Vraag de landelijke projectleiding als dat niet klopt.',
+  },
+  ownRole: {
+    title: 'In welke rol wilt u werken?',
+    lead: 'U heeft hier meer dan één rol. U ziet en mag wat bij de rol hoort die u kiest.',
+    act: (role: string) => `Werk als ${role}`,
+    stay: (role: string) => `Blijf ${role}`,
+  },
   signedOut: 'U bent afgemeld.',
 };
