@@ -3,7 +3,7 @@ import type { Database, read } from '../database.ts';
 import * as t from '../schema/index.ts';
 import { whatCanBeAsked } from './agenda-wishes.ts';
 import { composedByClock } from './composed-by-clock.ts';
-import { isWrittenAfter, type Newest, standing, wished } from './wish.ts';
+import { isWrittenAfter, type Newest, standing, tablesOf, wished } from './wish.ts';
 
 /**
  * A meeting with its agenda, and everything that the agenda is made from, as named queries for one batch; `stateFrom`
@@ -12,7 +12,9 @@ import { isWrittenAfter, type Newest, standing, wished } from './wish.ts';
 export function agendaState(database: Database, meetingId: number, today: string, knownAfter?: Newest) {
   const wishes = whatCanBeAsked(meetingId, today);
   const isNeeded =
-    knownAfter === undefined ? sql`true` : isWrittenAfter(knownAfter, wishes, isOwnChange(meetingId));
+    knownAfter === undefined
+      ? sql`true`
+      : isWrittenAfter(knownAfter, tablesOf(wishes), isOwnChange(meetingId));
   return {
     ...agendaOf(database, meetingId),
     ...wished(database, wishes, isNeeded),

@@ -9,7 +9,7 @@ import { memory } from './memory.ts';
 import { pastFrom, withChanges } from './past.ts';
 import { sinceMeetingBefore } from './since-meeting.ts';
 import { whatMatters } from './steering-wishes.ts';
-import { isWrittenAfter, type Newest, standing } from './wish.ts';
+import { isWrittenAfter, type Newest, standing, tablesOf } from './wish.ts';
 
 /** The overview, with the days one may want to look back at: those of the newest two meetings. */
 export type OverviewOnDay = { overview: ShortOverview; lastMeetings: Day[] };
@@ -26,7 +26,7 @@ export async function readOverview(database: Database, day: Day, today: Day): Pr
   const known = overviews.get(key);
   const wishes = whatMatters(day);
   const since = known && until !== null ? sql`${known.since}` : sinceMeetingBefore(day, until);
-  const isNeeded = known ? isWrittenAfter(known, wishes, isLater(until)) : sql`true`;
+  const isNeeded = known ? isWrittenAfter(known, tablesOf(wishes), isLater(until)) : sql`true`;
   const { newest, moment, lastMeetings, ...found } = await read(database, {
     ...withChanges(database, wishes, { until, since, isNeeded }),
     newest: standing(database, isNeeded),

@@ -52,6 +52,9 @@ export function rowsFrom<W extends Wishes>(wishes: W, found: { [K in keyof W]: R
   return Object.fromEntries(entries) as RowsOf<W>;
 }
 
+/** The tables that are looked at. */
+export const tablesOf = (wishes: Wishes) => Object.values(wishes).map(({ table }) => table);
+
 /** The newest change of all. Its number alone is not enough: after a backup was put back, another may have it. */
 export type Newest = { change: number; at: string };
 
@@ -65,10 +68,13 @@ export const standing = ({ query }: Database, isNeeded: SQL) =>
  * Whether any of the tables changed after what was the newest change, or that is not there any more, as a condition;
  * `except` is what does not count. By number (hence the plus), so that only what is newer is looked at.
  */
-export function isWrittenAfter({ change, at }: Newest, wishes: Wishes, except: SQL = sql`false`): SQL {
-  const tables = new Set(Object.values(wishes).map(({ table }) => getTableName(table)));
+export function isWrittenAfter(
+  { change, at }: Newest,
+  tables: readonly SQLiteTable[],
+  except: SQL = sql`false`,
+): SQL {
   const names = sql.join(
-    [...tables].map((name) => sql`${name}`),
+    [...new Set(tables)].map((table) => sql`${getTableName(table)}`),
     sql`, `,
   );
   return sql`(not exists (select 1 from changes where id = ${change} and at = ${at})

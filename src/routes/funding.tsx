@@ -3,15 +3,10 @@ import * as z from 'zod';
 import { read } from '../../db/database.ts';
 import { cityChoices } from '../../db/queries/experiment-scope.ts';
 import { type LineOrder, lineColumns, lineList } from '../../db/queries/funding/lines.ts';
-import { payersAndWinners } from '../../db/queries/funding/payers.ts';
 import { isWhole } from '../../db/queries/funding/per-year.ts';
-import {
-  fundingTotals,
-  type YearOrder,
-  yearChoices,
-  yearColumns,
-  yearList,
-} from '../../db/queries/funding/years.ts';
+import { fundingSums } from '../../db/queries/funding/sums.ts';
+import { type YearOrder, yearColumns, yearList } from '../../db/queries/funding/years.ts';
+import { unasked } from '../../db/queries/remembered.ts';
 import { addresses, withQuery } from '../../views/addresses.ts';
 import { FundingPage } from '../../views/funding/list.tsx';
 import { fundingRungs, policyDomains } from '../domain/funding.ts';
@@ -35,33 +30,34 @@ type Filter = z.infer<typeof filters>;
 const usualYears: YearOrder = { by: 'title', descending: false };
 const usualLines: LineOrder = { by: 'year', descending: false };
 
-export const funding = new Hono<Env>().get(addresses.funding, can('programme.read'), async (c) => {
+export const funding = new Hono<Env>().get(addresses.funding, can('overview.read'), async (c) => {
   const { database, today, view } = c.var;
   const filter = filters.parse(c.req.query());
   const chosen = asAsked(filter);
   const years = listOf(c, filter, { sort: 'sorteer', page: 'pagina' }, yearColumns, usualYears);
   const lines = listOf(c, filter, { sort: 'regelsorteer', page: 'regelpagina' }, lineColumns, usualLines);
+  const sums = fundingSums(database, chosen, today);
+  const sumsOfAll = isWhole(chosen) ? null : fundingSums(database, everything, today);
   const found = await read(database, {
-    allTotals: fundingTotals(database, isWhole(chosen) ? null : everything, today),
-    ...yearList(database, chosen, today, years.order),
-    ...lineList(database, chosen, today, lines.order),
-    ...payersAndWinners(database, chosen, today),
+    sums: sums.query,
+    sumsOfAll: sumsOfAll?.query ?? unasked(database),
+    years: yearList(database, chosen, today, years.order),
+    lines: lineList(database, chosen, today, lines.order),
     cities: cityChoices(database),
-    yearChoices: yearChoices(database),
   });
-  const [totals] = found.totals;
-  const [all = totals] = found.allTotals;
-  const [lineTotals] = found.lineTotals;
-  if (!all || !totals || !lineTotals) throw new Error('a total without a row');
+  const of = sums.from(found.sums);
+  const all = sumsOfAll?.from(found.sumsOfAll) ?? of;
   return page(
     c,
     <FundingPage
-      {...found}
       view={view}
       filter={filter}
-      all={{ totals: all, gaps: JSON.parse(all.gaps) }}
-      years={{ rows: found.years, totals, gaps: JSON.parse(totals.gaps), ...years.shown(totals.count) }}
-      lines={{ rows: found.lines, amount: lineTotals.amount, ...lines.shown(lineTotals.count) }}
+      all={all}
+      cities={found.cities}
+      years={{ rows: found.years, ...of, ...years.shown(of.totals.count) }}
+      lines={{ rows: found.lines, amount: of.lines.amount, ...lines.shown(of.lines.count) }}
+      payers={of.payers}
+      winners={of.winners}
     />,
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../db/database.ts';
+import { fundingSums } from '../../db/queries/funding/sums.ts';
 import { yearList } from '../../db/queries/funding/years.ts';
 import { fundingLines, fundingNeeds } from '../../db/schema/index.ts';
 import { lateBy } from '../../src/domain/funding/line.ts';
@@ -34,14 +35,19 @@ const amounts = ({ need, asked, promised, secured, gap }: Funding) => ({
 describe('all funding', () => {
   test('the database counts as the domain does, year by year and in all', async () => {
     const { database, needs, lines } = await allMoney();
-    const found = await read(database, yearList(database, all, today, inOrder));
+    const sums = fundingSums(database, all, today);
+    const found = await read(database, {
+      years: yearList(database, all, today, inOrder),
+      sums: sums.query,
+    });
+    const { totals } = sums.from(found.sums);
     for (const row of found.years) {
       const own = (one: { experimentId: number }) => one.experimentId === row.experimentId;
       expect(amounts(row)).toEqual(fundingOfYear(needs.filter(own), lines.filter(own), row.year));
     }
-    expect(amounts(found.totals[0] as Funding)).toEqual(fundingByYear(needs, lines).total);
+    expect(amounts(totals)).toEqual(fundingByYear(needs, lines).total);
     const late = lines.filter((line) => lateBy(line, today) > 0);
-    expect(found.totals[0]?.late).toBe(late.reduce((sum, { amount }) => sum + amount, 0));
+    expect(totals.late).toBe(late.reduce((sum, { amount }) => sum + amount, 0));
   });
 
   test('begins with what is secured of what is needed, and where the gap lies', async () => {
@@ -52,6 +58,20 @@ describe('all funding', () => {
     const sentence = readable(page, 'main .lead').replaceAll('\u00a0', ' ');
     expect(sentence).toContain(`Van de ${euro(need)} die nodig is, is ${euro(need - gap)} geborgd.`);
     expect(sentence).toContain('Aanpak van de onaantastbaren');
+  });
+
+  test('adds up anew what was written, whatever it was narrowed to before', async () => {
+    const { as, client } = await demo();
+    const reader = await as('reader');
+    const sums = async (visit: number) => {
+      const paths = [{ regelpagina: `${visit}` }, { jaar: '2018', regelpagina: `${visit}` }];
+      const seen = await Promise.all(paths.map((path) => reader.get(withQuery(addresses.funding, path))));
+      return seen.map(({ page }) => readable(page, 'tfoot'));
+    };
+    const before = await sums(1);
+    await client.execute('update funding_needs set amount = amount + 7 where year = 2018');
+    const after = await sums(2);
+    expect(after.map((sum, at) => sum === before[at])).toEqual([false, false]);
   });
 
   test('is narrowed by city, year, rung and domain, to what is late and to what has a gap', async () => {

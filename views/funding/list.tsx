@@ -19,9 +19,8 @@ type Props = {
   view: View;
   filter: Record<string, string>;
   /** Of the whole deal, whatever the lists are narrowed to. */
-  all: { totals: Totals; gaps: Gap[] };
+  all: { totals: Totals; gaps: Gap[]; years: number[] };
   cities: Choice[];
-  yearChoices: { year: number }[];
   years: { rows: ExperimentYear[]; totals: Totals; gaps: Gap[]; paging: Paging; sort: Sorting };
   lines: { rows: LineRow[]; amount: number; paging: Paging; sort: Sorting };
   payers: Payers;
@@ -42,11 +41,11 @@ export function FundingPage(props: Props) {
   );
 }
 
-function Filters({ view, filter, cities, yearChoices }: Props) {
+function Filters({ view, filter, cities, all }: Props) {
   const { words, funding } = view.t;
   const { filters } = funding;
   const filled = { values: filter, errors: {} };
-  const years = yearChoices.map(({ year }) => ({ value: year, text: String(year) }));
+  const years = all.years.map((year) => ({ value: year, text: String(year) }));
   const choose = (name: string, label: string, blank: string, choices: Choice[]) => (
     <Select name={name} label={label} filled={filled} blank={blank} choices={choices} />
   );

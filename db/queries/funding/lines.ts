@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { fundingRungs } from '../../../src/domain/funding.ts';
 import { pageSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
@@ -33,19 +33,13 @@ export function lineList(
     .orderBy(...inOrder)
     .limit(pageSize)
     .offset((page - 1) * pageSize);
-  return {
-    lines: database.query
-      .select({ line: fundingLines, contributor: parties.name, title: experiments.title })
-      .from(fundingLines)
-      .innerJoin(experiments, eq(experiments.id, fundingLines.experimentId))
-      .innerJoin(parties, eq(parties.id, fundingLines.contributorId))
-      .where(inArray(fundingLines.id, shown))
-      .orderBy(...inOrder),
-    lineTotals: database.query
-      .select({ count: count(), amount: sql<number>`coalesce(sum(${fundingLines.amount}), 0)` })
-      .from(fundingLines)
-      .where(where),
-  };
+  return database.query
+    .select({ line: fundingLines, contributor: parties.name, title: experiments.title })
+    .from(fundingLines)
+    .innerJoin(experiments, eq(experiments.id, fundingLines.experimentId))
+    .innerJoin(parties, eq(parties.id, fundingLines.contributorId))
+    .where(inArray(fundingLines.id, shown))
+    .orderBy(...inOrder);
 }
 
 /** The ladder from below, as people read it; words would sort by alphabet. */
