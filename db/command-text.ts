@@ -1,8 +1,9 @@
 import type { Seeded, Refusal as SeedRefusal } from '../seeds/run.ts';
+import type { LeadRefusal, Led } from './lead.ts';
 import type { Refusal as CopyRefusal } from './restore-target.ts';
 
 /** The command line is for administrators and speaks English. */
-export const usage = `npm run db -- migrate | seed [story] | backup FILE | restore FILE | verify
+export const usage = `npm run db -- migrate | seed [story] | lead NAME EMAIL | backup FILE | restore FILE | verify
 DATABASE_URL says which database, a file or a libSQL server; without it, file:data/kerngroep.db`;
 
 export const seedLines: Record<Extract<Seeded, { ok: true }>['outcome'], string> = {
@@ -33,3 +34,27 @@ export const copyRefusals: Record<CopyRefusal, string> = {
     'Refused: this database was filled by half. Run that again first: npm run db -- seed, or restore.',
   in_use: 'Refused: the database is open. Stop the application first.',
 };
+
+export const leadRefusals: Record<LeadRefusal, string> = {
+  nobody_named: 'Say who leads this deal: npm run db -- lead "Anna de Vries" anna@stad.nl',
+  no_email: 'That is no e-mail address. Say it last: npm run db -- lead "Anna de Vries" anna@stad.nl',
+  too_long: 'A name has 100 characters at most, an e-mail address 200.',
+  demo: 'Refused: this database holds a demo. Begin a new deal in another one: set DATABASE_URL.',
+  data_without_programme:
+    'Refused: this database holds data already, but no deal. Begin one in another database: set DATABASE_URL.',
+};
+
+const ledLines: Record<Led['outcome'], (who: { name: string; email: string }) => string> = {
+  registered: ({ name }) => `${name} is a national lead now.`,
+  given: ({ email }) => `Who has ${email} took part already, and is a national lead now as well.`,
+  already_there: ({ email }) => `Who has ${email} is a national lead already.`,
+};
+
+/** What came of it, and how they get in. */
+export const leadLines = (
+  { outcome, ...who }: Pick<Led, 'outcome'> & { name: string; email: string },
+  { signIn, link, code }: { signIn: string; link: string; code: string },
+): string => `${ledLines[outcome](who)}
+To sign in, open this link within an hour. It works once, and asks for the code ${code}:
+  ${link}
+For that the application must run (npm start). Afterwards everybody signs in at ${signIn}`;

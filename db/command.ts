@@ -1,11 +1,15 @@
 /** Work on the database from the command line: `npm run db -- …`; what it can do stands in `usage`. */
 import { existsSync } from 'node:fs';
 import { migrateAndSeed } from '../seeds/prepare.ts';
-import { type Config, readConfig } from '../src/config.ts';
-import { copyRefusals, seedLines, seedRefusals, usage } from './command-text.ts';
+import { type Config, readConfig, siteAddress } from '../src/config.ts';
+import { addresses, at } from '../views/addresses.ts';
+import { copyRefusals, leadLines, leadRefusals, seedLines, seedRefusals, usage } from './command-text.ts';
 import { backUp, restore } from './copy.ts';
 import { connect, type Database } from './database.ts';
+import { makeLead, whoIsNamed } from './lead.ts';
+import { linkFor } from './lead-link.ts';
 import { migrateDatabase } from './migrate.ts';
+import { readiness } from './migrated.ts';
 import { openClient } from './open.ts';
 import { reasonOf } from './reason.ts';
 import { fileTarget, serverTarget, sourceRefusal } from './restore-target.ts';
@@ -14,7 +18,7 @@ import { verify } from './verify.ts';
 /** A reason to stop, in words that say what to do. */
 class Unable extends Error {}
 
-type Command = (config: Config, argument: string | undefined) => Promise<string>;
+type Command = (config: Config, argument: string | undefined, words: string[]) => Promise<string>;
 
 const commands: Record<string, Command> = {
   migrate: async (config) => {
@@ -26,6 +30,20 @@ const commands: Record<string, Command> = {
     const seeded = await using(config, (database) => migrateAndSeed(database, story));
     if (!seeded.ok) throw new Unable(seedRefusals[seeded.refusal]);
     return seedLines[seeded.outcome];
+  },
+
+  lead: async (config, _, words) => {
+    const named = whoIsNamed(words);
+    if (!named.ok) throw new Unable(leadRefusals[named.refusal]);
+    return using(config, async (database) => {
+      await prepare(database);
+      const led = await makeLead(database, named);
+      if (!led.ok) throw new Unable(leadRefusals[led.refusal]);
+      const { token, code } = await linkFor(database, led.personId);
+      const site = siteAddress(config);
+      const link = site + at(addresses.signInLink, { token });
+      return leadLines({ ...named, ...led }, { signIn: site + addresses.signIn, link, code });
+    });
   },
 
   backup: async (config, file) => {
@@ -49,6 +67,13 @@ const commands: Record<string, Command> = {
     return `${counted}\nThe history is whole: replayed, it gives exactly these rows.`;
   },
 };
+
+/** A file is ours alone. On a server others may be working: there, somebody decides to migrate. */
+async function prepare(database: Database) {
+  if (database.client.protocol === 'file') await migrateDatabase(database);
+  const ready = await readiness(database);
+  if (!ready.ok && ready.lacks !== 'programme') throw new Unable(ready.problem);
+}
 
 async function verified(database: Database) {
   const refusal = await sourceRefusal(database.client);
@@ -83,12 +108,12 @@ function restoreInto(config: Config, backup: string) {
   return using(config, ({ client }) => restore(backup, serverTarget(client)));
 }
 
-async function run([name = '', argument]: string[]): Promise<string> {
+async function run([name = '', ...words]: string[]): Promise<string> {
   const command = commands[name];
   if (!command) throw new Unable(usage);
   const read = readConfig(process.env);
   if (!read.ok) throw new Unable(read.problems.join('\n'));
-  return command(read.config, argument);
+  return command(read.config, words[0], words);
 }
 
 function giveUp(error: unknown) {

@@ -17,7 +17,8 @@ export const newestMigration = sql<number>`(select coalesce(max(created_at), 0) 
 export const isMigrated = (newest: number) => newest >= expected;
 
 type Served = { title: string; isDemo: boolean; demoDate: string | null };
-export type Readiness = { ok: true; programme: Served } | { ok: false; problem: string };
+type Lack = keyof typeof problems;
+export type Readiness = { ok: true; programme: Served } | { ok: false; lacks: Lack; problem: string };
 
 /**
  * The programme that this database holds; or why it cannot be served yet, and which command mends it, in one line. One
@@ -26,13 +27,13 @@ export type Readiness = { ok: true; programme: Served } | { ok: false; problem: 
 export async function readiness(database: Database): Promise<Readiness> {
   try {
     const { filling, newest, found } = await read(database, asked(database));
-    if (filling.length > 0) return no(halfFilled);
-    if (!isMigrated(newest[0]?.newest ?? 0)) return no(behind);
-    return found[0] ? { ok: true, programme: found[0] } : no(noProgramme);
+    if (filling.length > 0) return no('rest');
+    if (!isMigrated(newest[0]?.newest ?? 0)) return no('migrations');
+    return found[0] ? { ok: true, programme: found[0] } : no('programme');
   } catch (error) {
     if (!/no such (table|column)/.test(reasonOf(error))) throw error;
     const { filling } = await read(database, { filling: asked(database).filling });
-    return no(filling.length > 0 ? halfFilled : behind);
+    return no(filling.length > 0 ? 'rest' : 'migrations');
   }
 }
 
@@ -44,8 +45,11 @@ const asked = ({ query }: Database) => ({
     .from(programme),
 });
 
-const no = (problem: string): Readiness => ({ ok: false, problem });
+const problems = {
+  rest: 'The database was filled by half. Run that again: npm run db -- seed, or restore.',
+  migrations: 'The database is behind this release. Run: npm run db -- migrate',
+  programme:
+    'The database holds no programme. For a new one, run: npm run db -- lead NAME EMAIL; for the demo: npm run db -- seed',
+};
 
-const halfFilled = 'The database was filled by half. Run that again: npm run db -- seed, or restore.';
-const behind = 'The database is behind this release. Run: npm run db -- migrate';
-const noProgramme = 'The database holds no programme. For the demo, run: npm run db -- seed';
+const no = (lacks: Lack): Readiness => ({ ok: false, lacks, problem: problems[lacks] });
