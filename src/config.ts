@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { providerSettings } from './providers/settings.ts';
 
 const day = z.iso.date();
 
@@ -17,6 +18,8 @@ const settings = z.object({
   SIGN_IN: z.enum(['demo', 'none']).optional(),
   /** Where visitors find it, when that is not `http://HOST:PORT`. */
   PUBLIC_URL: z.url().optional(),
+  /** The organisations whose people sign in with their own account (OpenID Connect), as JSON. */
+  OIDC_PROVIDERS: providerSettings.optional(),
 });
 
 export type Config = z.infer<typeof settings>;

@@ -3,6 +3,7 @@ import { type Config, siteAddress } from './config.ts';
 import type { Dependencies } from './http/context.ts';
 import { usualLimits } from './http/limits.ts';
 import { toStandardOutput } from './http/log.ts';
+import { openProvider } from './providers/directory.ts';
 
 /** What an entry point knows of the platform it stands on; `secure`: visitors come over https, unless it is said how. */
 type Platform = Pick<
@@ -25,6 +26,7 @@ export function dependencies(
     demoSignIn: isDemo && config.SIGN_IN !== 'none',
     publicUrl: siteAddress(config),
     secure: config.PUBLIC_URL?.startsWith('https:') ?? platform.secure,
+    providers: (config.OIDC_PROVIDERS ?? []).map(openProvider),
     limits: usualLimits,
     log: toStandardOutput,
   };

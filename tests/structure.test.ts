@@ -32,6 +32,7 @@ const allowed: Record<string, string[]> = {
     'hono',
     'zod',
   ],
+  'src/providers': ['src/providers', 'src/domain', 'openid-client', 'zod'],
   'src/jobs': [
     'src/jobs',
     'src/domain',
@@ -44,6 +45,7 @@ const allowed: Record<string, string[]> = {
   'src/http': [
     'src/http',
     'src/domain',
+    'src/providers/provider.ts',
     'db/queries',
     'db/database.ts',
     'db/write.ts',

@@ -5,6 +5,7 @@ import type { Author } from '../../db/write.ts';
 import type { View } from '../../views/view.ts';
 import type { Mail } from '../domain/mail.ts';
 import type { Actor } from '../domain/role.ts';
+import type { Provider } from '../providers/provider.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 
@@ -24,6 +25,8 @@ export type Dependencies = {
   demoSignIn: boolean;
   /** The way out for mail; null when none is configured. */
   mail: Mail | null;
+  /** The organisations whose people sign in with their own account; mostly none. */
+  providers: readonly Provider[];
   /** Where visitors find it, for addresses in mail and for other sites: `https://example.org`, never what a request says. */
   publicUrl: string;
   /** Visitors come over https, so cookies may be for https only. */

@@ -27,6 +27,7 @@ export async function demo(changes: Partial<Dependencies> = {}) {
     limits: { person: Number.POSITIVE_INFINITY, address: Number.POSITIVE_INFINITY },
     demoSignIn: true,
     mail: null,
+    providers: [],
     publicUrl: 'http://localhost',
     secure: false,
     compresses: true,
