@@ -11,6 +11,8 @@ export type View = {
   actor: Actor | null;
   /** The address being shown, with its query string: for the language switch and for going back. */
   address: string;
+  /** The page that one came from to fill in a form here, and goes back to when it is saved; null: no particular one. */
+  back: string | null;
   /** Goes along with every form on this page, so that sending twice does it once. */
   formKey: string;
   /** Only the main part is asked for, to be put into the page that is there. */

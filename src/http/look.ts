@@ -14,9 +14,16 @@ export function lookOf(c: Context<Env>) {
     t: textIn(language),
     language,
     address: ownPath(url.pathname + url.search),
+    back: wayBack(url.searchParams.get('terug')),
     formKey: crypto.randomUUID(),
     partial: c.req.header('HX-Request-Type') === 'partial',
   };
+}
+
+/** Only to a page of ours; from the front page nobody needs to be brought back. */
+function wayBack(asked: string | null): string | null {
+  const path = ownPath(asked ?? '/');
+  return path === '/' ? null : path;
 }
 
 /** A page on which neither the day nor the reader is known, because the database did not say, or was not asked yet. */

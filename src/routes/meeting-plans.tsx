@@ -57,7 +57,7 @@ export const meetingPlans = new Hono<Env>()
     if (!('subjectId' in written)) {
       return refused(c, formPage(c, found, because(c, sent.filled, { refusal: 'day_taken' })));
     }
-    return done(c, at(addresses.meeting, { id: written.subjectId }), notice);
+    return done(c, view.back ?? at(addresses.meeting, { id: written.subjectId }), notice);
   })
 
   .get(addresses.editMeeting, can('meeting.write'), async (c) => {

@@ -1,4 +1,4 @@
-import { addresses, at } from '../addresses.ts';
+import { addresses, at, withQuery } from '../addresses.ts';
 import { DateField, TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -24,7 +24,13 @@ export function MeetingForm({ view, filled, meeting, warning, theirs }: Props) {
     <Page view={view} title={title} crumbs={[{ href: addresses.meetings, text: t.title }]}>
       <h1 class="utrecht-heading-1">{title}</h1>
       {theirs && <Stale view={view} labels={t.fields} theirs={theirs} filled={filled} />}
-      <Form view={view} action={action} filled={filled} labels={t.fields} version={meeting?.version}>
+      <Form
+        view={view}
+        action={withQuery(action, { terug: view.back })}
+        filled={filled}
+        labels={t.fields}
+        version={meeting?.version}
+      >
         <DateField
           name="heldOn"
           label={t.fields.heldOn}
@@ -43,7 +49,7 @@ export function MeetingForm({ view, filled, meeting, warning, theirs }: Props) {
           inputmode="numeric"
         />
         <TextField name="place" label={t.fields.place} filled={filled} maxlength={200} />
-        <Buttons view={view} submit={meeting ? t.save : t.plan} cancel={action} />
+        <Buttons view={view} submit={meeting ? t.save : t.plan} cancel={view.back ?? action} />
       </Form>
     </Page>
   );

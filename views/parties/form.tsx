@@ -1,5 +1,5 @@
 import { partyKinds } from '../../src/domain/party.ts';
-import { addresses, at } from '../addresses.ts';
+import { addresses, at, withQuery } from '../addresses.ts';
 import { Choices } from '../parts/choices.tsx';
 import { choicesOf, DateField, TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
@@ -32,7 +32,13 @@ export function PartyForm({ view, filled, party, theirs }: Props) {
     >
       <h1 class="utrecht-heading-1">{title}</h1>
       {theirs && <Stale view={view} labels={fields} theirs={theirs} filled={filled} />}
-      <Form view={view} action={action} filled={filled} labels={fields} version={party?.version}>
+      <Form
+        view={view}
+        action={withQuery(action, { terug: view.back })}
+        filled={filled}
+        labels={fields}
+        version={party?.version}
+      >
         {!party && (
           <Choices
             type="radio"
@@ -47,7 +53,7 @@ export function PartyForm({ view, filled, party, theirs }: Props) {
         {!party && (
           <DateField name="fromOn" label={fields.fromOn} filled={filled} hint={t.parties.fromHint} />
         )}
-        <Buttons view={view} submit={party ? t.parties.save : t.parties.add} cancel={action} />
+        <Buttons view={view} submit={party ? t.parties.save : t.parties.add} cancel={view.back ?? action} />
       </Form>
     </Page>
   );

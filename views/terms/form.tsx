@@ -1,5 +1,5 @@
 import type { Rung, Urgency } from '../../src/domain/escalation.ts';
-import { addresses } from '../addresses.ts';
+import { addresses, withQuery } from '../addresses.ts';
 import { capital } from '../format.ts';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import { ListHead } from '../parts/list-head.tsx';
@@ -29,14 +29,14 @@ export function TermsPage(props: Props) {
       {mayWrite ? (
         <Form
           view={view}
-          action={addresses.terms}
+          action={withQuery(addresses.terms, { terug: view.back })}
           filled={filled}
           labels={labels(props)}
           class="form form--wide"
         >
           <p>{t.terms.growing}</p>
           <TermTable {...props} />
-          <Buttons view={view} submit={t.terms.save} cancel={addresses.admin} />
+          <Buttons view={view} submit={t.terms.save} cancel={view.back ?? addresses.admin} />
         </Form>
       ) : (
         <TermTable {...props} />
