@@ -11,20 +11,32 @@ export type Author = {
   actor: Pick<Actor, 'personId' | 'role' | 'party'> | null;
   at: string;
   requestId: string;
+  /** Is told what came of every write. */
+  told?: (act: Act) => void;
+};
+
+/** What came of a write: nothing in it was typed by anybody. `id` is null when it is about no row in particular. */
+export type Act = {
+  action: string;
+  table: string;
+  id: number | null;
+  outcome: Written['outcome'];
+  person: number | null;
+  role: Role | 'system';
 };
 
 /** Anything drizzle can turn into one SQL statement: an insert, update or delete, or raw `sql`. */
 export type Statement = { toSQL(): { sql: string; params: unknown[] } } | SQL;
 
-/** That a row must still have the version that was looked at. */
-export type Expectation = { table: SQLiteTable; id: number; version: number };
+/** What must still hold: that a row has the version that was looked at, or any other condition. */
+export type Expectation = { table: SQLiteTable; id: number; version: number } | SQL;
 
 export type Write = {
   /** What happened, as `bottleneck.logged`. */
   action: string;
   /** What it happened to: an existing row, `'new'` for the row the first insert into this table makes, or none in particular. */
   subject: { table: SQLiteTable; id: number | 'new' | null };
-  /** Rows that must not have been changed in the meantime. */
+  /** What must not have been changed in the meantime. */
   expects?: Expectation[];
   /** The same for a form that is sent twice. */
   idempotencyKey?: string;
@@ -42,14 +54,29 @@ export const newId = sql`(select subject_id from audit where id = (select max(id
 /**
  * The only road to the database for a change: one batch of the audit row (whose guard rolls everything back when
  * stale), the statements, and the seal. A form sent twice is written once and answered the same.
- * Refusals: `stale` when an expected version is gone, `taken` when a UNIQUE value exists. Throws `Busy` when the
+ * Refusals: `stale` when what is expected is so no more, `taken` when a UNIQUE value exists. Throws `Busy` when the
  * database stayed locked all along: nothing was written then.
  */
 export async function write(database: Database, author: Author, change: Write): Promise<Written> {
   const written = await attempt(database, author, change);
   if ('auditId' in written) database.written?.(written.auditId);
+  author.told?.(actOf(author, change, written));
   return written;
 }
+
+function actOf({ actor }: Author, { action, subject }: Write, written: Written): Act {
+  const known = subject.id === 'new' ? null : subject.id;
+  return {
+    action,
+    table: getTableName(subject.table),
+    id: 'subjectId' in written ? written.subjectId || null : known,
+    outcome: written.outcome,
+    person: actor?.personId ?? null,
+    role: roleOf(actor),
+  };
+}
+
+const roleOf = (actor: Author['actor']): Role | 'system' => actor?.role ?? 'system';
 
 async function attempt(database: Database, author: Author, change: Write): Promise<Written> {
   const batch = [auditRow(author, change), ...change.statements.map(render), seal];
@@ -69,10 +96,9 @@ function render(statement: Statement) {
 }
 
 function auditRow({ actor, at, requestId }: Author, change: Write) {
-  const role: Role | 'system' = actor?.role ?? 'system';
   return render(sql`insert into audit
     (at, person_id, role, organisation, action, subject_table, subject_id, request_id, idempotency_key, guard)
-    values (${at}, ${actor?.personId ?? null}, ${role}, ${actor?.party ?? null}, ${change.action},
+    values (${at}, ${actor?.personId ?? null}, ${roleOf(actor)}, ${actor?.party ?? null}, ${change.action},
       ${getTableName(change.subject.table)}, ${subjectId(change.subject)}, ${requestId},
       ${change.idempotencyKey ?? null}, ${guard(change.expects ?? [])})
     returning id, subject_id`);
@@ -85,11 +111,13 @@ function subjectId({ table, id }: Write['subject']) {
 
 function guard(expects: Expectation[]) {
   if (!expects.length) return sql`1`;
-  const present = expects.map(
-    ({ table, id, version }) =>
-      sql`exists (select 1 from ${sql.identifier(getTableName(table))} where id = ${id} and version = ${version})`,
-  );
-  return sql`(select 1 where ${sql.join(present, sql` and `)})`;
+  return sql`(select 1 where ${sql.join(expects.map(condition), sql` and `)})`;
+}
+
+function condition(expected: Expectation): SQL {
+  if (!('table' in expected)) return expected;
+  const { table, id, version } = expected;
+  return sql`exists (select 1 from ${sql.identifier(getTableName(table))} where id = ${id} and version = ${version})`;
 }
 
 const seal = { sql: 'insert into seals (audit_id) values ((select max(id) from audit))', args: [] };

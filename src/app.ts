@@ -5,6 +5,7 @@ import { features } from './features.ts';
 import type { Dependencies, Env } from './http/context.ts';
 import { notFound, onError } from './http/failure.tsx';
 import { limited } from './http/limits.ts';
+import { logged } from './http/request-log.ts';
 import { sameSite } from './http/same-site.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { session } from './http/session.ts';
@@ -26,6 +27,7 @@ export function createApp(deps: Dependencies) {
   app.onError(onError);
   app.route('/', assets);
   app.route('/', health);
+  app.use(logged(deps));
   app.use(sameSite);
   app.use(bodyLimit({ maxSize: 256 * 1024 }));
   app.use(session(deps));

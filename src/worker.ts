@@ -3,13 +3,12 @@ import { connect, type Database } from '../db/database.ts';
 import { readiness } from '../db/migrated.ts';
 import { openServer } from '../db/open-server.ts';
 import { patience } from '../db/patience.ts';
-import { reasonOf } from '../db/reason.ts';
 import { replicaPatience } from '../db/replica.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig, refuseConfig } from './config.ts';
 import { dependencies } from './dependencies.ts';
 import type { Dependencies } from './http/context.ts';
-import { toStandardOutput as log } from './http/log.ts';
+import { faultOf, toStandardOutput as log } from './http/log.ts';
 import { runJobs } from './jobs/run.ts';
 
 /** What Cloudflare puts in front: it compresses, comes over https, and serves the files itself. */
@@ -99,7 +98,7 @@ async function lookAt(database: Database, config: Config, here: Platform): Promi
     if (refusal) return refuse(refusal);
     return { ok: true, deps: dependencies(config, database, ready.programme, here), isSure: true };
   } catch (error) {
-    log({ level: 'error', message: reasonOf(error) });
+    log({ level: 'error', ...faultOf(error) });
     return {
       ok: true,
       deps: dependencies(config, gone(database, error), { isDemo: false }, here),

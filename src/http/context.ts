@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Database } from '../../db/database.ts';
 import type { Looked } from '../../db/queries/session.ts';
-import type { Author } from '../../db/write.ts';
+import type { Act, Author } from '../../db/write.ts';
 import type { View } from '../../views/view.ts';
 import type { Mail } from '../domain/mail.ts';
 import type { Actor } from '../domain/role.ts';
@@ -55,6 +55,11 @@ export type Env = {
     /** The session in which the actor acts; null when nobody does. */
     sessionId: number | null;
     author: Author;
+    /** What came of what was written, for the log. */
+    acts: Act[];
+    /** Why not, as the code calls it, and the fields that did not fit: for the log, which holds nothing typed. */
+    refusal?: string;
+    fields?: string[];
     programme: Programme;
     today: string;
     view: View;

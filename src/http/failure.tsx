@@ -3,13 +3,13 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Busy } from '../../db/busy.ts';
 import { isUnreachable } from '../../db/patience.ts';
-import { reasonOf } from '../../db/reason.ts';
 import { addresses, withQuery } from '../../views/addresses.ts';
 import { Expired } from '../../views/expired.tsx';
 import { Failure, type FailureName } from '../../views/failures.tsx';
 import { SendAgain } from '../../views/send-again.tsx';
 import type { View } from '../../views/view.ts';
 import type { Env } from './context.ts';
+import { faultOf } from './log.ts';
 import { viewInTheDark } from './look.ts';
 import { isReading, page } from './respond.ts';
 import { sentValues } from './sent.ts';
@@ -36,12 +36,17 @@ export function onError(error: Error, c: C) {
   if (error instanceof Busy) return sendAgain(c, 503, 5, 'busy');
   if (error instanceof HTTPException) {
     if (error.status === 413) return fail(c, 413, 'tooLarge');
-    if (error.status === 403) return fail(c, 403, 'crossSite');
+    if (error.status === 403) return otherSite(c);
   }
   const { deps, requestId } = c.var;
-  deps.log({ level: 'error', message: reasonOf(error), requestId, stack: error.stack, path: c.req.path });
+  deps.log({ level: 'error', ...faultOf(error), requestId });
   if (isUnreachable(error)) return unreachable(c);
   return fail(c, 500, 'fault', { reference: requestId });
+}
+
+function otherSite(c: C) {
+  c.set('refusal', 'other_site');
+  return fail(c, 403, 'crossSite');
 }
 
 /** Whether what was sent did get through is not known: sent again as it was, it is done once. */

@@ -23,7 +23,11 @@ export async function readForm<S extends z.ZodObject>(
   const values = await sentValues(c);
   const { t } = c.var.view;
   const parsed = shape.safeParse(values);
-  if (!parsed.success) return { ok: false, filled: { values, errors: messages(parsed.error.issues, t) } };
+  if (!parsed.success) {
+    const errors = messages(parsed.error.issues, t);
+    c.set('fields', Object.keys(errors));
+    return { ok: false, filled: { values, errors } };
+  }
   return {
     ok: true,
     data: parsed.data,

@@ -5,6 +5,7 @@ import { tellAttempts } from '../../db/queries/attempts.ts';
 import type { Dependencies, Env } from './context.ts';
 import { tooOften } from './failure.tsx';
 import { hash } from './hash.ts';
+import { groupsOf } from './network.ts';
 import { isReading } from './respond.ts';
 
 /** How often somebody may send something in one minute: a person, and everybody behind one network address together. */
@@ -60,14 +61,4 @@ function countOf(counts: LRUCache<string, Count>, who: string): Count {
 }
 
 /** Who has an IPv6 address has a whole network of them: its first half counts. */
-function network(address: string): string {
-  const isWide = address.includes(':') && !address.includes('.');
-  if (!isWide) return address;
-  const [before = '', after = ''] = address.split('::');
-  const groups = (text: string) => (text === '' ? [] : text.split(':'));
-  const missing = 8 - groups(before).length - groups(after).length;
-  const all = address.includes('::')
-    ? [...groups(before), ...Array(missing).fill('0'), ...groups(after)]
-    : groups(before);
-  return all.slice(0, 4).join(':');
-}
+const network = (address: string): string => groupsOf(address)?.slice(0, 4).join(':') ?? address;

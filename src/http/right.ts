@@ -11,7 +11,10 @@ export function can(right: Right): Declared {
   const guard: MiddlewareHandler<Env> = async (c, next) => {
     const { actor } = c.var;
     if (!actor) return signInFirst(c);
-    if (!may(actor.role, right)) return forbidden(c);
+    if (!may(actor.role, right)) {
+      c.set('refusal', right);
+      return forbidden(c);
+    }
     await next();
   };
   return Object.assign(guard, { right });

@@ -2,12 +2,12 @@ import type { Context, MiddlewareHandler, Next } from 'hono';
 import type { Database } from '../../db/database.ts';
 import { type Looked, lookUpSession } from '../../db/queries/session.ts';
 import { seen } from '../../db/queries/sessions.ts';
-import { reasonOf } from '../../db/reason.ts';
 import type { Actor } from '../domain/role.ts';
 import { answer, vary } from './answer.ts';
 import { momentOf } from './clock.ts';
 import type { Dependencies, Env } from './context.ts';
 import { cookieOf, dropCookie } from './cookie.ts';
+import { faultOf } from './log.ts';
 import { lookOf } from './look.ts';
 import { ownWrite, rememberingWrites } from './own-write.ts';
 import { pageCache } from './page-cache.ts';
@@ -48,7 +48,7 @@ async function send(c: Context<Env>, deps: Dependencies, tokenHash: string | nul
 /** Whoever is busy is not signed out. Said while the page is made; when that fails, the next page says it. */
 async function stay({ database, log }: Dependencies, seat: Looked['seat']) {
   if (!seat?.isQuiet) return;
-  await seen(database, seat.sessionId).catch((error) => log({ level: 'error', message: reasonOf(error) }));
+  await seen(database, seat.sessionId).catch((error) => log({ level: 'error', ...faultOf(error) }));
 }
 
 /** Who looks at what on which day, for everything that follows. Throws when there is no programme to look at. */
@@ -72,6 +72,7 @@ function introduce(
   c.set('author', {
     actor,
     requestId: c.get('requestId'),
+    told: (act) => c.var.acts.push(act),
     get at() {
       return moment.now;
     },

@@ -1,5 +1,5 @@
 import { claimRun, failRun, withdrawRun } from '../../db/queries/jobs.ts';
-import { reasonOf } from '../../db/reason.ts';
+import { faultOf } from '../http/log.ts';
 import { composeAgendaByClock } from './compose-agenda.ts';
 import type { DueRun, Job, JobDependencies } from './job.ts';
 
@@ -51,6 +51,6 @@ async function runOnce(deps: JobDependencies, job: Job, { occasion, run }: DueRu
 }
 
 function tell({ log }: JobDependencies, error: unknown, what: Record<string, string>) {
-  const stack = error instanceof Error ? error.stack : undefined;
-  log({ level: 'error', message: `job failed: ${reasonOf(error)}`, stack, ...what });
+  const { message, stack } = faultOf(error);
+  log({ level: 'error', message: `job failed: ${message}`, stack, ...what });
 }

@@ -77,16 +77,17 @@ async function filledIn(c: Context<Env>, { meeting, parties, bottlenecks }: Foun
   const filled =
     withUnknown(read.filled, { partyId: parties, bottleneckId: bottlenecks }, t) ??
     withPersonal(read.filled, ['text', 'owner'], t) ??
-    (decided.ok ? null : because(t, read.filled, decided.refusal));
+    (decided.ok ? null : because(c, read.filled, decided.refusal));
   return filled ? ({ ok: false, filled } as const) : read;
 }
 
 type Refusal = keyof Text['actions']['refusals'];
 
 /** The refusal at the field it is about. */
-function because(t: Text, filled: Filled, refusal: Refusal): Filled {
+function because(c: Context<Env>, filled: Filled, refusal: Refusal): Filled {
+  c.set('refusal', refusal);
   const fields = { meeting_cancelled: 'text', nobody: 'partyId', due_before_meeting: 'dueOn' } as const;
-  return form.withError(filled, fields[refusal], t.actions.refusals[refusal]);
+  return form.withError(filled, fields[refusal], c.var.view.t.actions.refusals[refusal]);
 }
 
 /** The meeting in the address, with whom an action can fall to and what it can be about. */

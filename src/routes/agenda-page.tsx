@@ -104,11 +104,14 @@ function knownKeys({ versions }: Opened): Set<string> | null {
 type Refusal = 'meeting_held' | 'meeting_cancelled' | 'not_composed' | 'not_yet';
 
 /** Back to the agenda, with the reason why that cannot be done now. */
-export const backWith = (c: Context<Env>, id: number, refusal: Refusal) =>
-  done(c, at(addresses.agenda, { id }), c.var.view.t.agenda.refusals[refusal]);
+export function backWith(c: Context<Env>, id: number, refusal: Refusal) {
+  c.set('refusal', refusal);
+  return done(c, at(addresses.agenda, { id }), c.var.view.t.agenda.refusals[refusal]);
+}
 
 /** The same on the page itself, after a form. */
 export function problem(c: Context<Env>, refusal: Refusal) {
+  c.set('refusal', refusal);
   const { refusals, notNow } = c.var.view.t.agenda;
   return { problem: { title: notNow, text: refusals[refusal] } };
 }

@@ -85,6 +85,7 @@ type Refusal = keyof Text['people']['refusals'];
 
 /** A refusal about a person or their role, at the field it is about. */
 export function atField(c: Context<Env>, filled: Filled, refusal: Refusal): Filled {
+  c.set('refusal', refusal);
   return form.withError(filled, fieldOf[refusal], c.var.view.t.people.refusals[refusal]);
 }
 

@@ -52,6 +52,7 @@ export function objection(c: C, filled: Filled, askable: Choice[]): Filled | nul
 
 /** The refusal at the field it is about. */
 export function because(c: C, filled: Filled, refusal: Refusal, city: string): Filled {
+  c.set('refusal', refusal.refusal);
   const field = fieldOf[refusal.refusal] ?? 'title';
   return form.withError(filled, field, refusalWords(c.var.view, refusal, city));
 }

@@ -14,6 +14,7 @@ export function turnDown<R>(
   city: string,
   otherwise: (refusal: Refusal) => R,
 ) {
+  c.set('refusal', refusal.refusal);
   return aboutWho.includes(refusal.refusal)
     ? forbidden(c, refusalWords(c.var.view, refusal, city))
     : otherwise(refusal);

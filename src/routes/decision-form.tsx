@@ -85,16 +85,17 @@ async function filledIn(c: Context<Env>, { meeting, experiments, bottlenecks }: 
   const filled =
     withUnknown(read.filled, offered, view.t) ??
     withPersonal(read.filled, ['text'], view.t) ??
-    (decided.ok ? null : because(view.t, read.filled, decided.refusal));
+    (decided.ok ? null : because(c, read.filled, decided.refusal));
   return filled ? ({ ok: false, filled } as const) : read;
 }
 
 type Refusal = keyof Text['decisions']['refusals'];
 
 /** The refusal at the field it is about. */
-function because(t: Text, filled: Filled, refusal: Refusal): Filled {
+function because(c: Context<Env>, filled: Filled, refusal: Refusal): Filled {
+  c.set('refusal', refusal);
   const field = refusal === 'meeting_cancelled' ? 'text' : 'decidedOn';
-  return form.withError(filled, field, t.decisions.refusals[refusal]);
+  return form.withError(filled, field, c.var.view.t.decisions.refusals[refusal]);
 }
 
 /** The meeting in the address, with what a decision can be about. */

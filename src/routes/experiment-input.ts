@@ -43,6 +43,7 @@ export function decide(
   }
   const decided = decideRegistration(input, { cities: cities.map(({ value }) => value), locked });
   if (decided.ok) return { input: decided.registration, filled: null };
+  c.set('refusal', decided.refusal);
   const { refusals } = view.t.experiments;
   if (decided.refusal === 'ends_before_start') {
     const message = refusals.ends_before_start(fullDate(input.startsOn, view));

@@ -73,6 +73,7 @@ export const experimentState = new Hono<Env>()
     const decided = correctState({ state, learned });
     const { refusals, corrected } = c.var.view.t.experiments.state;
     if (!decided.ok) {
+      c.set('refusal', decided.refusal);
       return refused(c, show(form.withError(read.filled, 'correctedLearned', refusals[decided.refusal])));
     }
     if (looksUnchecked(read.data, learned)) return refused(c, show(unchecked(c, read.filled)));
@@ -110,6 +111,7 @@ async function editable(c: Context<Env>, sent?: form.Parsed<unknown>) {
 }
 
 function because(c: Context<Env>, filled: Filled, refusal: 'transition_not_allowed' | 'learned_missing') {
+  c.set('refusal', refusal);
   const message = c.var.view.t.experiments.state.refusals[refusal];
   return form.withError(filled, refusal === 'learned_missing' ? 'learned' : 'state', message);
 }

@@ -24,6 +24,7 @@ export function wrongWith(
 }
 
 function because(c: Context<Env>, { years }: Choices, filled: Filled, refusal: Refusal): Filled {
+  c.set('refusal', refusal);
   const { refusals } = c.var.view.t.funding;
   if (refusal === 'in_the_future') return form.withError(filled, 'onDate', refusals[refusal]);
   if (refusal === 'starts_at_an_end') return form.withError(filled, 'rung', refusals[refusal]);

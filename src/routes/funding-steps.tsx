@@ -71,6 +71,7 @@ function nextStep(c: Context<Env>, line: { rung: FundingRung }): Filled {
 
 /** The refusal at the field it is about. */
 function because(c: Context<Env>, filled: Filled, { refusal }: { refusal: Refusal }): Filled {
+  c.set('refusal', refusal);
   const field = refusal === 'line_has_ended' || refusal === 'rung_not_higher' ? 'rung' : 'onDate';
   return form.withError(filled, field, c.var.view.t.funding.refusals[refusal]);
 }

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { lookUpHealth } from '../../db/queries/health.ts';
-import { reasonOf } from '../../db/reason.ts';
 import { addresses } from '../../views/addresses.ts';
 import type { Env } from '../http/context.ts';
+import { faultOf } from '../http/log.ts';
 import { open } from '../http/right.ts';
 import { jobsHealth } from './health-jobs.ts';
 
@@ -21,7 +21,7 @@ export const health = new Hono<Env>().get(addresses.health, open(), async (c) =>
     const status = isDegraded ? 'degraded' : 'ok';
     return c.json({ status, build: deps.build, ...found, jobs });
   } catch (error) {
-    c.var.deps.log({ level: 'error', message: reasonOf(error), requestId: c.var.requestId });
+    c.var.deps.log({ level: 'error', ...faultOf(error), requestId: c.var.requestId });
     return c.json({ status: 'unreachable' }, 503);
   }
 });

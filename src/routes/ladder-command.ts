@@ -83,6 +83,7 @@ function overtaken<Data>(c: C, whole: Whole, filled: Filled, told: Command<Data>
 
 /** A named no: 403 when it is about who one is, 409 when the bottleneck has moved on, else at the field. */
 function turnDown<Data>(c: C, whole: Whole, filled: Filled, told: Command<Data>, refusal: Refusal) {
+  c.set('refusal', refusal.refusal);
   const words = refusalWords(c.var.view, refusal, whole.city);
   if (isAboutWho(refusal)) return forbidden(c, words);
   const state = stateRefusal(told.gate, whole.situation);

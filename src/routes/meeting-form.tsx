@@ -56,6 +56,7 @@ export function because(
 ): Filled {
   const { refusals, holidays } = c.var.view.t.meetings;
   const { refusal } = decided;
+  c.set('refusal', refusal);
   if (refusal === 'no_time') return form.withError(filled, 'startsAt', refusals.no_time);
   if (refusal !== 'holiday') return form.withError(filled, 'heldOn', refusals[refusal]);
   const name = holidays[decided.holiday as keyof typeof holidays];

@@ -31,6 +31,7 @@ async function becomes(c: Context<Env>, status: Exclude<MeetingStatus, 'planned'
   if (meeting.status === status) return done(c, there, t.meetings.file[status]);
   const decided = status === 'held' ? decideHolding(meeting, today) : decideCancellation(meeting);
   if (!decided.ok) {
+    c.set('refusal', decided.refusal);
     const file = await fileOf(c, { title: t.agenda.notNow, text: t.meetings.refusals[decided.refusal] });
     return file ? refused(c, file) : notFound(c);
   }

@@ -8,7 +8,6 @@ import { addresses, at } from '../../views/addresses.ts';
 import { PartyFile } from '../../views/parties/file.tsx';
 import { MembershipForm } from '../../views/parties/membership.tsx';
 import type { Filled } from '../../views/parts/form.tsx';
-import type { Text } from '../../views/text/index.ts';
 import { decideMembership } from '../domain/membership/record.ts';
 import type { Span } from '../domain/span.ts';
 import type { Env } from '../http/context.ts';
@@ -38,7 +37,7 @@ export const memberships = new Hono<Env>()
       refused(c, <PartyFile view={view} party={party} {...rest} mayWrite filled={filled} />);
     if (!read.ok) return again(read.filled);
     if (earlier.length) return done(c, back, view.t.parties.joined(party.name));
-    const asked = wrong(c.var.view.t, read.filled, read.data, rest.memberships);
+    const asked = wrong(c, read.filled, read.data, rest.memberships);
     if (asked) return again(asked);
     const joined = { ...read.data, partyId: party.id };
     const written = await store.joinDeal(database, author, joined, read.idempotencyKey);
@@ -58,7 +57,7 @@ export const memberships = new Hono<Env>()
     if (!found) return notFound(c);
     const read = await form.readForm(c, membership);
     if (!read.ok) return refused(c, <MembershipForm {...found} filled={read.filled} />);
-    const asked = wrong(c.var.view.t, read.filled, read.data, found.others);
+    const asked = wrong(c, read.filled, read.data, found.others);
     if (asked) return refused(c, <MembershipForm {...found} filled={asked} />);
     const { party, membership: present } = found;
     const leaves = present.untilOn === null && read.data.untilOn !== null;
@@ -74,9 +73,16 @@ export const memberships = new Hono<Env>()
   });
 
 /** The form with what is to be mended; overlap is about the first day, an end before the beginning about the last. */
-function wrong(t: Text, filled: Filled, data: z.infer<typeof membership>, others: Span[]): Filled | null {
+function wrong(
+  c: Context<Env>,
+  filled: Filled,
+  data: z.infer<typeof membership>,
+  others: Span[],
+): Filled | null {
+  const { t } = c.var.view;
   const decided = decideMembership(data, others);
   if (decided.ok) return withPersonal(filled, ['note'], t);
+  c.set('refusal', decided.refusal);
   const field = decided.refusal === 'overlaps' ? 'fromOn' : 'untilOn';
   return form.withError(filled, field, t.parties.refusals[decided.refusal]);
 }

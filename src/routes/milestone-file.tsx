@@ -73,6 +73,7 @@ function answersTo(c: Context<Env>, found: Found, form: 'replan' | 'reach', fill
 
 /** The refusal at the field it is about. */
 function because(c: Context<Env>, filled: Filled, refusal: Refusal): Filled {
+  c.set('refusal', refusal);
   return form.withError(filled, fields[refusal], c.var.view.t.milestones.refusals[refusal]);
 }
 

@@ -20,6 +20,7 @@ type Refusal = Extract<ReturnType<typeof decideAppointment>, { ok: false }>['ref
 
 /** The refusal at the field it is about. */
 export function because(c: Context<Env>, filled: Filled, { kind, fromOn }: Input, refusal: Refusal): Filled {
+  c.set('refusal', refusal);
   const { view } = c.var;
   const { refusals } = view.t.experiments.owners;
   if (refusal === 'ends_before_start') {

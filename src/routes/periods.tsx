@@ -82,6 +82,7 @@ export const periods = new Hono<Env>()
   });
 
 function because(c: Context<Env>, filled: Filled, refusal: 'until_before_from' | 'too_long'): Filled {
+  c.set('refusal', refusal);
   return form.withError(filled, 'untilOn', c.var.view.t.periods.refusals[refusal]);
 }
 

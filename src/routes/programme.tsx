@@ -68,7 +68,7 @@ export const programme = new Hono<Env>()
     const found = await planOf(c);
     const read = await form.readForm(c, plan);
     if (!read.ok) return refused(c, <ProgrammeForm {...found} filled={read.filled} />);
-    const asked = wrong(c.var.view.t, read.filled, read.data, found.ministries);
+    const asked = wrong(c, read.filled, read.data, found.ministries);
     if (asked) return refused(c, <ProgrammeForm {...found} filled={asked} />);
     const edited = { ...read.data, version: read.version };
     const written = await store.editProgramme(c.var.database, c.var.author, edited, read.idempotencyKey);
@@ -78,13 +78,15 @@ export const programme = new Hono<Env>()
         <ProgrammeForm {...found} filled={read.filled} theirs={asTyped(plan, found.programme)} />,
       );
     }
-    return done(c, addresses.programme, c.var.view.t.common.saved);
+    return done(c, c.var.view.back ?? addresses.programme, c.var.view.t.common.saved);
   });
 
 /** The form with what is to be mended; null when nothing is. */
-function wrong(t: Text, filled: Filled, data: z.infer<typeof plan>, ministries: { value: number }[]) {
+function wrong(c: Context<Env>, filled: Filled, data: z.infer<typeof plan>, ministries: { value: number }[]) {
+  const { t } = c.var.view;
   const decided = decideProgramme(data);
   return (
+  if (!decided.ok) c.set('refusal', decided.refusal);
     withUnknown(filled, { firstContactId: ministries }, t) ??
     withPersonal(filled, ['summary'], t) ??
     (decided.ok

@@ -37,7 +37,7 @@ export const reports = new Hono<Env>()
   })
 
   .post(addresses.report, can('meeting.write'), async (c) => {
-    const found = await reportOf(c);
+    const found = await reportOf(c, 'meeting.write');
     if (!found) return notFound(c);
     const { meeting, outline, ...shown } = found;
     const sent = await form.readForm(c, report);
@@ -47,6 +47,7 @@ export const reports = new Hono<Env>()
     const minutes = sent.data;
     const decided = decideReport(meeting, minutes, found.adopters, c.var.today);
     if (!decided.ok) {
+      c.set('refusal', decided.refusal);
       const filled = form.withError(
         sent.filled,
         fieldOf(decided.refusal),

@@ -37,6 +37,7 @@ export const terms = new Hono<Env>()
   })
 
   .post(addresses.terms, can('register.write'), async (c) => {
+    const { view } = c.var;
     const agreed = await agreedOf(c);
     const read = await form.readForm(c, shape);
     if (!read.ok) return refused(c, termsPage(c, agreed, read.filled));
@@ -44,10 +45,10 @@ export const terms = new Hono<Env>()
     const filled = withRefusals(c, read.filled, wanted);
     if (Object.keys(filled.errors).length) return refused(c, termsPage(c, agreed, filled));
     const changed = wanted.filter((line) => differs(line, agreed));
-    if (!changed.length) return done(c, addresses.terms, c.var.view.t.terms.unchanged);
+    if (!changed.length) return done(c, view.back ?? addresses.terms, view.t.terms.unchanged);
     const written = await store.setTerms(c.var.database, c.var.author, changed, read.idempotencyKey);
     if (!('subjectId' in written)) return stale(c, termsPage(c, agreed, filled, valuesOf(agreed)));
-    return done(c, addresses.terms, c.var.view.t.common.saved);
+    return done(c, view.back ?? addresses.terms, view.t.common.saved);
   });
 
 type Agreed = Awaited<ReturnType<typeof store.agreedTerms>>;
@@ -77,6 +78,7 @@ function withRefusals(c: Context<Env>, filled: Filled, wanted: (Line & Terms)[])
   return wanted.reduce((soFar, line) => {
     const decided = decideTerms(line);
     if (decided.ok) return soFar;
+    c.set('refusal', decided.refusal);
     const term = decided.refusal === 'solved_before_answer' ? 'solveDays' : 'answerDays';
     return form.withError(soFar, nameOf(line, term), c.var.view.t.terms.refusals[decided.refusal]);
   }, filled);

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
-import { meetingAt } from '../../db/queries/meetings.ts';
 import * as store from '../../db/queries/updates.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { date } from '../../views/format.ts';
@@ -13,7 +12,7 @@ import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { idOf, pageOf, pagingOf } from '../http/paging.ts';
 import { done, page, refused, stale } from '../http/respond.ts';
-import { can } from '../http/right.ts';
+import { can, signedIn } from '../http/right.ts';
 import { asTyped, experimentAt, type Found, filePage, mayWriteFor, writable } from './update-page.tsx';
 
 const update = z.object({
