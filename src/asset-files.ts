@@ -42,6 +42,7 @@ const ours = [
   'bottlenecks.css',
   'steering.css',
   'registers.css',
+  'rights.css',
   'agenda.css',
   'print.css',
 ];

@@ -4,6 +4,7 @@ export const addresses = {
   signIn: '/aanmelden',
   signInRequest: '/aanmelden/verzoek',
   signInLink: '/aanmelden/link/:token',
+  signInReturn: '/aanmelden/terug',
   ownRole: '/aanmelden/rol',
   signOut: '/afmelden',
   sessions: '/sessies',
@@ -11,6 +12,7 @@ export const addresses = {
   otherSessionsEnd: '/sessies/beeindiging',
   language: '/taal',
   health: '/gezondheid',
+  securityTxt: '/.well-known/security.txt',
   search: '/zoeken',
 
   experiments: '/experimenten',
@@ -50,6 +52,7 @@ export const addresses = {
   publication: '/knelpunten/:id/vastlegging',
   closure: '/knelpunten/:id/sluiting',
   reopening: '/knelpunten/:id/heropening',
+  notes: '/knelpunten/:id/notities',
 
   escalations: '/knelpunten/:id/opschalingen',
   stepDown: '/knelpunten/:id/afschaling',
@@ -119,9 +122,16 @@ export const addresses = {
   pseudonymisation: '/beheer/mensen/:id/naam-verwijderen',
   assignments: '/beheer/mensen/:id/rollen',
   assignment: '/beheer/mensen/:id/rollen/:assignment',
+  succession: '/beheer/mensen/:id/rollen/:assignment/opvolger',
+  departure: '/beheer/mensen/:id/vertrek',
+  invitation: '/beheer/mensen/:id/uitnodiging',
+  leadHandover: '/beheer/overdracht',
+  partyHandover: '/beheer/overdracht/:id',
+  identityRemoval: '/beheer/mensen/:id/accounts/:identity/ontkoppeling',
   periods: '/beheer/kalender',
   period: '/beheer/kalender/:id',
   periodRemoval: '/beheer/kalender/:id/verwijdering',
+  rights: '/beheer/rechten',
 } as const;
 
 type Parameters<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`

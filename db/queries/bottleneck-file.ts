@@ -1,10 +1,12 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
+import { can } from '../../src/domain/permission.ts';
 import type { Actor } from '../../src/domain/role.ts';
 import type { Database } from '../database.ts';
 import {
   actions,
   agendaItems,
+  agendaVersions,
   audit,
   bottleneckExperiments,
   bottlenecks,
@@ -30,7 +32,7 @@ export function bottleneckFile(database: Database, actor: Actor, id: number) {
     closures: closuresOf(database, id),
     acts: actsOf(database, id),
     similar: bottlenecksBeside(database, id),
-    ...mentionsOf(database, id),
+    ...mentionsOf(database, actor, id),
     ...historyOf(database, subject(id), latestActs),
   };
 }
@@ -98,13 +100,19 @@ const actsOf = ({ query }: Database, id: number) =>
     )
     .orderBy(audit.id);
 
+/** An agenda that is being prepared is known to who prepares it. */
+const isKnownTo = (actor: Actor) =>
+  can(actor.role, 'agenda.write')
+    ? undefined
+    : sql`exists (select 1 from ${agendaVersions} where ${agendaVersions.meetingId} = ${meetings.id})`;
+
 /** Where meetings speak of it: agenda items that were not taken off, decisions, actions. */
-const mentionsOf = ({ query }: Database, id: number) => ({
+const mentionsOf = ({ query }: Database, actor: Actor, id: number) => ({
   items: query
     .select({ id: agendaItems.id, meetingId: meetings.id, number: meetings.number, heldOn: meetings.heldOn })
     .from(agendaItems)
     .innerJoin(meetings, eq(meetings.id, agendaItems.meetingId))
-    .where(and(eq(agendaItems.bottleneckId, id), eq(agendaItems.removed, false)))
+    .where(and(eq(agendaItems.bottleneckId, id), eq(agendaItems.removed, false), isKnownTo(actor)))
     .orderBy(desc(meetings.heldOn)),
   decisions: query
     .select({ id: decisions.id, text: decisions.text, decidedOn: decisions.decidedOn })

@@ -1,5 +1,6 @@
 import { and, count, desc, eq, inArray, ne } from 'drizzle-orm';
-import type { Scope } from '../../src/domain/permission.ts';
+import { type Scope, scopeOf } from '../../src/domain/permission.ts';
+import type { Actor } from '../../src/domain/role.ts';
 import type { Database } from '../database.ts';
 import {
   benefits,
@@ -18,6 +19,7 @@ import {
 import { experimentAt } from './experiments.ts';
 import { historyOf, type Subject } from './history.ts';
 import { ownersOf } from './owners.ts';
+import { isToldIn } from './updates.ts';
 
 const everything: Scope = { kind: 'all' };
 const latestUpdates = 4;
@@ -33,7 +35,7 @@ const subject = (id: number): Subject => ({
 });
 
 /** The file of one experiment, except its money and its milestones; drafts are nobody else's business. */
-export function experimentFile(database: Database, id: number) {
+export function experimentFile(database: Database, actor: Actor, id: number) {
   const touching = database.query
     .select({ id: bottleneckExperiments.bottleneckId })
     .from(bottleneckExperiments)
@@ -69,13 +71,13 @@ export function experimentFile(database: Database, id: number) {
       .from(escalations)
       .leftJoin(parties, eq(parties.id, escalations.addresseeId))
       .where(inArray(escalations.bottleneckId, touching)),
-    ...reports(database, id),
+    ...reports(database, id, scopeOf(actor, 'update.read')),
     ...historyOf(database, subject(id), latestActs),
   };
 }
 
-/** What was reported, learned and decided, newest first. */
-function reports({ query }: Database, id: number) {
+/** What was reported (within a scope), learned and decided, newest first. */
+function reports({ query }: Database, id: number, told: Scope) {
   return {
     updates: query
       .select({
@@ -86,7 +88,7 @@ function reports({ query }: Database, id: number) {
       .from(updates)
       .innerJoin(parties, eq(parties.id, updates.cityId))
       .innerJoin(meetings, eq(meetings.id, updates.meetingId))
-      .where(eq(updates.experimentId, id))
+      .where(and(eq(updates.experimentId, id), isToldIn(told)))
       .orderBy(desc(meetings.heldOn), parties.name)
       .limit(latestUpdates),
     lessons: query

@@ -1,11 +1,19 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import type { Scope } from '../../src/domain/permission.ts';
 import type { Database } from '../database.ts';
 import { actions, agendaItems, decisions, meetings, parties } from '../schema/index.ts';
 
-/** A meeting with its minutes, and what an outline of them is made from: items, decisions, actions. */
-export function meetingReport({ query }: Database, id: number) {
+/**
+ * A meeting with its minutes, and what an outline of them is made from: items, decisions, actions. Nothing when they
+ * lie outside the scope: what is not adopted yet was not published.
+ */
+export function meetingReport({ query }: Database, id: number, scope: Scope) {
+  const isAdopted = isNotNull(meetings.reportAdoptedInId);
   return {
-    found: query.select().from(meetings).where(eq(meetings.id, id)),
+    found: query
+      .select()
+      .from(meetings)
+      .where(and(eq(meetings.id, id), scope.kind === 'all' ? undefined : isAdopted)),
     meetings: query
       .select({
         id: meetings.id,

@@ -10,11 +10,14 @@ import { hasWords } from './words.ts';
 /** Hits of one kind that are shown; one more is fetched, to know whether there are more. */
 export const shown = 10;
 
+/** Which part of what is found somebody may see: whose drafts, and what of the register. */
+export type Sight = { drafts: Scope; register: Scope };
+
 /**
- * Everything that has all the words, per kind, whose title has them first. `drafts` is whose drafts one may see:
- * those of other cities are never found. With a reference or a number also the record that has it.
+ * Everything that has all the words, per kind, whose title has them first, as far as one may see it: drafts of other
+ * cities are never found. With a reference or a number also the record that has it.
  */
-export function searchAll(database: Database, question: Question, drafts: Scope) {
+export function searchAll(database: Database, question: Question, { drafts, register }: Sight) {
   return {
     experiments: experimentHits(database, question),
     bottlenecks: bottleneckHits(database, question, drafts),
@@ -22,7 +25,7 @@ export function searchAll(database: Database, question: Question, drafts: Scope)
     actions: actionHits(database, question),
     lessons: lessonHits(database, question),
     meetings: meetingHits(database, question),
-    parties: partyHits(database, question),
+    parties: partyHits(database, question, register),
   };
 }
 
@@ -134,12 +137,12 @@ function meetingHits({ query }: Database, question: Question) {
     .limit(shown + 1);
 }
 
-function partyHits({ query }: Database, question: Question) {
+function partyHits({ query }: Database, question: Question, register: Scope) {
   const { id, name, fullName } = parties;
   return query
     .select({ id, title: name, text: fullName })
     .from(parties)
-    .where(hasWords(question.text, name, fullName))
+    .where(and(register.kind === 'all' ? undefined : sql`false`, hasWords(question.text, name, fullName)))
     .orderBy(...best(question, id, name))
     .limit(shown + 1);
 }

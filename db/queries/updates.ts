@@ -1,29 +1,53 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, lt, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { pageSize } from '../../src/domain/page-size.ts';
+import type { Scope } from '../../src/domain/permission.ts';
 import type { Progress } from '../../src/domain/update.ts';
 import type { Database } from '../database.ts';
 import { experimentCities, experiments, meetings, memberships, parties, updates } from '../schema/index.ts';
 import { type Author, type Written, write } from '../write.ts';
 
+/** A meeting for which cities report; nothing when that lies outside the scope, as long as it was not held. */
+export const meetingToldOf = ({ query }: Database, id: number, reads: Scope) =>
+  query
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.id, id), isToldIn(reads)));
+
+/** What cities report for a meeting leaves the workshop when it was held. */
+export const isToldIn = (reads: Scope): SQL | undefined =>
+  reads.kind === 'all' ? undefined : eq(meetings.status, 'held');
+
 /**
  * Per experiment and city what was asked for a meeting, with the update when it is there: of every experiment that is
  * not over and every city that takes part in the deal on that day, and whatever was sent besides. One page of it, or
- * what there is about one experiment.
+ * what there is about one experiment, or only what lies within a scope.
  */
 export function updatesAsked(
   database: Database,
   meetingId: number,
-  { experimentId, page = 1 }: { experimentId?: number; page?: number },
+  {
+    experimentId,
+    page = 1,
+    scope = { kind: 'all' },
+  }: { experimentId?: number; page?: number; scope?: Scope },
 ) {
   const one = asked(database, meetingId);
   return database.query
     .select({ ...fieldsOf(one), update: updates })
     .from(one)
     .leftJoin(updates, eq(updates.id, one.updateId))
-    .where(experimentId === undefined ? undefined : eq(one.experimentId, experimentId))
+    .where(
+      and(experimentId === undefined ? undefined : eq(one.experimentId, experimentId), ofScope(scope, one)),
+    )
     .orderBy(asc(one.city), asc(one.experiment))
     .limit(pageSize)
     .offset((page - 1) * pageSize);
+}
+
+/** A city has what it was asked itself. */
+function ofScope(scope: Scope, { cityId }: ReturnType<typeof asked>): SQL | undefined {
+  if (scope.kind === 'all') return undefined;
+  return scope.kind === 'city' ? eq(cityId, scope.partyId) : sql`false`;
 }
 
 export type UpdateAsked = Awaited<ReturnType<typeof updatesAsked>>[number];

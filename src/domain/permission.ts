@@ -3,63 +3,95 @@ import type { Actor, Role } from './role.ts';
 
 /**
  * How far a right reaches: everything; what belongs to the own city (or, for actions and adoptions, to the own party);
- * what is addressed to the own ministry; what lies on the administrative rungs.
+ * what is addressed to the own ministry; what lies on the administrative rungs; what left the workshop of the core
+ * group: an update once its meeting was held, minutes once they are adopted, a note that is not for the core group only.
  */
-type Reach = 'all' | 'city' | 'addressee' | 'administrators';
+export const reaches = ['all', 'city', 'addressee', 'administrators', 'published'] as const;
+export type Reach = (typeof reaches)[number];
 type Grants = Partial<Record<Role, Reach>>;
 
-const everybody: Grants = {
-  national_lead: 'all',
-  city_lead: 'all',
-  ministry_delegate: 'all',
-  steering_member: 'all',
-  reader: 'all',
-};
+const coreGroup: Grants = { national_lead: 'all', city_lead: 'all', ministry_delegate: 'all' };
+const coreGroupAndReaders: Grants = { ...coreGroup, reader: 'all' };
+const everybody: Grants = { ...coreGroupAndReaders, steering_member: 'all' };
 const lead: Grants = { national_lead: 'all' };
 const leadAndCity: Grants = { national_lead: 'all', city_lead: 'city' };
 const leadAndMinistry: Grants = { national_lead: 'all', ministry_delegate: 'addressee' };
 
-/** Who may do what. What is not in this table, nobody may. */
+/**
+ * Who may do what, by subject. What is not in this table, nobody may.
+ *
+ * A steering member is answerable, and sees where the deal stands and whatever that leads to. How the core group comes
+ * to it is its workshop: an agenda in preparation, an update before its meeting, minutes that nobody adopted yet, a
+ * note among its members. There people must be able to think aloud; who reads along changes what is said.
+ * A reader looks things up and may be an auditor: all of that, the register and the audit trail too, except for notes
+ * that are for the core group only.
+ * A draft is its city's notebook: the national lead does not read it either.
+ */
 const table = {
-  'programme.read': everybody,
-  'bottleneck.read': everybody,
-  'draft.read': { city_lead: 'city' },
-  'audit.read': everybody,
+  reading: {
+    'overview.read': everybody,
+    'bottleneck.read': everybody,
+    'draft.read': { city_lead: 'city' },
+    'note.read': { ...coreGroup, steering_member: 'published', reader: 'published' },
+    'update.read': { ...coreGroupAndReaders, steering_member: 'published' },
+    'minutes.read': { ...coreGroupAndReaders, steering_member: 'published' },
+    'register.read': coreGroupAndReaders,
+    'audit.read': coreGroupAndReaders,
+    'rights.read': everybody,
+  },
+  bottlenecks: {
+    'draft.write': { city_lead: 'city' },
+    'bottleneck.write': leadAndCity,
+    'bottleneck.escalate': leadAndCity,
+    'bottleneck.solve': { city_lead: 'city' },
+    'escalation.answer': { ...leadAndMinistry, steering_member: 'administrators' },
+    'escalation.handover': leadAndMinistry,
+    'escalation.pause': leadAndMinistry,
+    'note.write': coreGroup,
+  },
+  experiments: {
+    'experiment.write': leadAndCity,
+    'funding.write': leadAndCity,
+    'milestone.write': leadAndCity,
+    'update.write': leadAndCity,
+    'lesson.log': { ...leadAndCity, ministry_delegate: 'all' },
+    'lesson.write': leadAndCity,
+    'adoption.write': leadAndCity,
+  },
+  meetings: {
+    'meeting.write': lead,
+    'agenda.write': lead,
+    'decision.write': lead,
+    'action.write': lead,
+    'action.complete': { ...leadAndCity, ministry_delegate: 'addressee' },
+  },
+  administration: {
+    'register.write': lead,
+    'account.own': everybody,
+  },
+} as const satisfies Record<string, Record<string, Grants>>;
 
-  'draft.write': { city_lead: 'city' },
-  'bottleneck.write': leadAndCity,
-  'bottleneck.escalate': leadAndCity,
-  'bottleneck.solve': { city_lead: 'city' },
-  'escalation.answer': { ...leadAndMinistry, steering_member: 'administrators' },
-  'escalation.handover': leadAndMinistry,
-  'escalation.pause': leadAndMinistry,
+type Table = typeof table;
+export type Subject = keyof Table;
+export type Right = { [S in Subject]: keyof Table[S] }[Subject];
 
-  'experiment.write': leadAndCity,
-  'funding.write': leadAndCity,
-  'milestone.write': leadAndCity,
-  'update.write': leadAndCity,
-  'lesson.log': { ...leadAndCity, ministry_delegate: 'all' },
-  'lesson.write': leadAndCity,
-  'adoption.write': leadAndCity,
-  'action.complete': { ...leadAndCity, ministry_delegate: 'addressee' },
+/** The rights by subject, in the order in which one reads them. */
+export const rightsBySubject = Object.entries(table).map(([subject, rights]) => ({
+  subject: subject as Subject,
+  rights: Object.keys(rights) as Right[],
+}));
+export const rights = rightsBySubject.flatMap(({ rights }) => rights);
 
-  'meeting.write': lead,
-  'agenda.write': lead,
-  'decision.write': lead,
-  'action.write': lead,
-  'register.write': lead,
-} as const satisfies Record<string, Grants>;
-
-export type Right = keyof typeof table;
-export const rights = Object.keys(table) as Right[];
-
-const grants: Record<Right, Grants> = table;
+const grants = Object.assign({}, ...Object.values(table)) as Record<Right, Grants>;
 
 /** The rungs on which steering group members answer, since nobody else is there to do it. */
 const administrativeRungs: readonly Rung[] = ['steering_group', 'administrative'];
 
+/** How far a right reaches for a role; null when the role does not have it. */
+export const reachOf = (role: Role, right: Right): Reach | null => grants[right][role] ?? null;
+
 /** Whether a role has a right at all, on whichever records. */
-export const can = (role: Role, right: Right): boolean => grants[right][role] !== undefined;
+export const can = (role: Role, right: Right): boolean => reachOf(role, right) !== null;
 
 /** On which records: what the queries build their where-clause from, so that all others are not found. */
 export type Scope =
@@ -67,23 +99,30 @@ export type Scope =
   | { kind: 'city'; partyId: number }
   | { kind: 'addressee'; partyId: number }
   | { kind: 'rungs'; rungs: readonly Rung[] }
+  | { kind: 'published' }
   | { kind: 'none' };
 
 /** The records on which this actor has this right. Who acts for no organisation has no own city or ministry. */
 export function scopeOf(actor: Actor, right: Right): Scope {
-  const reach = grants[right][actor.role];
-  if (reach === 'all') return { kind: 'all' };
+  const reach = reachOf(actor.role, right);
+  if (reach === 'all' || reach === 'published') return { kind: reach };
   if (reach === 'administrators') return { kind: 'rungs', rungs: administrativeRungs };
-  if (reach === undefined || actor.partyId === null) return { kind: 'none' };
+  if (reach === null || actor.partyId === null) return { kind: 'none' };
   return { kind: reach, partyId: actor.partyId };
 }
 
-/** Where a bottleneck lies: whose it is, whom it is put to, on which rung. */
-export type Whereabouts = { cityId: number; addresseeId: number | null; rung: Rung };
+/** Where a record lies: whose it is, whom it is put to, on which rung, and whether it left the workshop. */
+export type Whereabouts = {
+  cityId: number;
+  addresseeId: number | null;
+  rung: Rung;
+  isPublished?: boolean;
+};
 
-/** Whether a scope holds this bottleneck: the same rule as the where-clause, for one record at hand. */
+/** Whether a scope holds this record: the same rule as the where-clause, for one record at hand. */
 export function covers(scope: Scope, at: Whereabouts): boolean {
   if (scope.kind === 'all') return true;
+  if (scope.kind === 'published') return at.isPublished === true;
   if (scope.kind === 'city') return scope.partyId === at.cityId;
   if (scope.kind === 'addressee') return scope.partyId === at.addresseeId;
   return scope.kind === 'rungs' && scope.rungs.includes(at.rung);

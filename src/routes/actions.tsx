@@ -27,7 +27,7 @@ const filters = z.object({
 });
 
 export const actions = new Hono<Env>()
-  .get(addresses.actions, can('programme.read'), async (c) => {
+  .get(addresses.actions, can('overview.read'), async (c) => {
     const filter = filters.parse(c.req.query());
     const chosen = {
       standing: filter.stand,
@@ -46,7 +46,7 @@ export const actions = new Hono<Env>()
     return page(c, <ActionList view={view} {...props} />);
   })
 
-  .get(addresses.action, can('programme.read'), async (c) => {
+  .get(addresses.action, can('overview.read'), async (c) => {
     const found = await fileOf(c, { kind: 'all' });
     return found ? page(c, <ActionFile {...found} />) : notFound(c);
   })

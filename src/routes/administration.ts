@@ -7,9 +7,10 @@ import { people } from './people.tsx';
 import { periods } from './periods.tsx';
 import { person } from './person.tsx';
 import { programme } from './programme.tsx';
+import { rights } from './rights.tsx';
 import { terms } from './terms.tsx';
 
 /** What the coalition agreed on, and who takes part in it. */
 export const administration = new Hono<Env>();
-for (const room of [programme, terms, parties, memberships, people, person, assignments, periods])
+for (const room of [rights, programme, terms, parties, memberships, people, person, assignments, periods])
   administration.route('/', room);

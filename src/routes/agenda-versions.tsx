@@ -54,7 +54,7 @@ export const agendaVersions = new Hono<Env>()
     return done(c, there(number), view.t.agendaSteps.publication.published(number));
   })
 
-  .get(addresses.agendaVersion, can('programme.read'), async (c) => {
+  .get(addresses.agendaVersion, can('overview.read'), async (c) => {
     const found = await read(c.var.database, circulated(c.var.database, idOf(c)));
     const [meeting] = found.meeting;
     const version = found.versions.find(({ number }) => number === idOf(c, 'version'));

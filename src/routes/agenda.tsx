@@ -35,7 +35,7 @@ const accepted = z.object({
 });
 
 export const agenda = new Hono<Env>()
-  .get(addresses.agenda, can('programme.read'), async (c) => {
+  .get(addresses.agenda, can('overview.read'), async (c) => {
     if (!may(signedIn(c.var.actor).role, 'agenda.write')) return readersPage(c);
     const opened = await openAgenda(c);
     if (!opened) return notFound(c);

@@ -24,7 +24,7 @@ const filters = z.object({
 });
 
 export const decisions = new Hono<Env>()
-  .get(addresses.decisions, can('programme.read'), async (c) => {
+  .get(addresses.decisions, can('overview.read'), async (c) => {
     const filter = filters.parse(c.req.query());
     const chosen = {
       words: filter.q,
@@ -45,7 +45,7 @@ export const decisions = new Hono<Env>()
     );
   })
 
-  .get(addresses.decision, can('programme.read'), async (c) => {
+  .get(addresses.decision, can('overview.read'), async (c) => {
     const { found, actions } = await read(c.var.database, store.decisionFile(c.var.database, idOf(c)));
     const [only] = found;
     if (!only) return notFound(c);

@@ -35,7 +35,7 @@ const filters = z.object({
 const usual: ExperimentOrder = { by: 'title', descending: false };
 
 export const experiments = new Hono<Env>()
-  .get(addresses.experiments, can('programme.read'), async (c) => {
+  .get(addresses.experiments, can('overview.read'), async (c) => {
     const { database, today, view, actor } = c.var;
     const filter = filters.parse(c.req.query());
     const sorteer = c.req.query('sorteer') ?? '';
@@ -61,10 +61,10 @@ export const experiments = new Hono<Env>()
     );
   })
 
-  .get(addresses.experiment, can('programme.read'), async (c) => {
+  .get(addresses.experiment, can('overview.read'), async (c) => {
     const { database, view, today, actor } = c.var;
     const found = await read(database, {
-      ...experimentFile(database, idOf(c)),
+      ...experimentFile(database, signedIn(actor), idOf(c)),
       ...fundingOfExperiment(database, idOf(c)),
       ...milestonesOfExperiment(database, idOf(c)),
     });
@@ -89,7 +89,7 @@ export const experiments = new Hono<Env>()
     );
   })
 
-  .get(addresses.experimentHistory, can('programme.read'), async (c) => {
+  .get(addresses.experimentHistory, can('audit.read'), async (c) => {
     const { database, view } = c.var;
     const found = await read(database, wholeHistory(database, idOf(c), pageSize, pageOf(c)));
     const [experiment] = found.found;

@@ -21,7 +21,7 @@ import { can, signedIn } from '../http/right.ts';
 const step = z.object({ rung: z.enum(fundingRungs), onDate: form.day, note: form.optionalText(1000) });
 
 export const fundingSteps = new Hono<Env>()
-  .get(addresses.fundingLine, can('programme.read'), async (c) => {
+  .get(addresses.fundingLine, can('overview.read'), async (c) => {
     const found = await fileOf(c, { kind: 'all' });
     return found ? page(c, <FundingLineFile {...found} filled={nextStep(c, found.line)} />) : notFound(c);
   })

@@ -15,7 +15,7 @@ import { can, signedIn } from '../http/right.ts';
 import { cityFacts, leadFacts, ministryFacts } from './home-facts.ts';
 
 /** What waits for whoever looks; for who only reads, where the deal stands. */
-export const home = new Hono<Env>().get(addresses.home, can('programme.read'), async (c) => {
+export const home = new Hono<Env>().get(addresses.home, can('overview.read'), async (c) => {
   const { role, partyId } = signedIn(c.var.actor);
   if (role === 'national_lead') return page(c, await lead(c));
   if (role === 'city_lead' && partyId !== null) return page(c, await city(c, partyId));

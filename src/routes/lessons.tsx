@@ -26,7 +26,7 @@ const filters = z.object({
 });
 
 export const lessons = new Hono<Env>()
-  .get(addresses.lessons, can('programme.read'), async (c) => {
+  .get(addresses.lessons, can('overview.read'), async (c) => {
     const filter = filters.parse(c.req.query());
     const chosen = {
       category: filter.onderwerp || undefined,
@@ -52,7 +52,7 @@ export const lessons = new Hono<Env>()
     );
   })
 
-  .get(addresses.lesson, can('programme.read'), async (c) => {
+  .get(addresses.lesson, can('overview.read'), async (c) => {
     const file = await fileOf(c, empty);
     return file ? page(c, file) : notFound(c);
   })

@@ -18,7 +18,7 @@ import { can, signedIn } from '../http/right.ts';
 const turnsAhead = 6;
 
 export const meetings = new Hono<Env>()
-  .get(addresses.meetings, can('programme.read'), async (c) => {
+  .get(addresses.meetings, can('overview.read'), async (c) => {
     const { database, today, view } = c.var;
     const partyId = c.var.actor?.partyId ?? 0;
     const found = await read(database, {
@@ -46,7 +46,7 @@ export const meetings = new Hono<Env>()
     );
   })
 
-  .get(addresses.meeting, can('programme.read'), async (c) => {
+  .get(addresses.meeting, can('overview.read'), async (c) => {
     const file = await fileOf(c);
     return file ? page(c, file) : notFound(c);
   });

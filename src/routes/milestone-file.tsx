@@ -22,7 +22,7 @@ const replanning = z.object({ toOn: form.day, reason: form.line(1000) });
 const reached = z.object({ onDate: form.day });
 
 export const milestoneFile = new Hono<Env>()
-  .get(addresses.milestone, can('programme.read'), async (c) => {
+  .get(addresses.milestone, can('overview.read'), async (c) => {
     const found = await fileOf(c, { kind: 'all' });
     return found ? page(c, <MilestoneFile {...found} />) : notFound(c);
   })

@@ -27,7 +27,7 @@ const filters = z.object({
 /** How far ahead the line on top looks. */
 const HALF_A_YEAR = 183;
 
-export const milestones = new Hono<Env>().get(addresses.milestones, can('programme.read'), async (c) => {
+export const milestones = new Hono<Env>().get(addresses.milestones, can('overview.read'), async (c) => {
   const { database, today, view } = c.var;
   const filter = filters.parse(c.req.query());
   const chosen = asAsked(filter);

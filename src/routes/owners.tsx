@@ -6,6 +6,7 @@ import { addresses, at } from '../../views/addresses.ts';
 import { OwnersPage } from '../../views/experiments/owners-page.tsx';
 import { decideAppointment } from '../domain/experiment/appointment.ts';
 import { ownerKinds } from '../domain/experiment.ts';
+import { type Right, scopeOf } from '../domain/permission.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
@@ -17,8 +18,8 @@ import { because, choices, owner } from './owner-input.ts';
 
 /** Who owns an experiment and who did, and the next one appointed. */
 export const owners = new Hono<Env>()
-  .get(addresses.owners, can('programme.read'), async (c) => {
-    const found = await ownersFor(c);
+  .get(addresses.owners, can('overview.read'), async (c) => {
+    const found = await ownersFor(c, 'overview.read');
     if (!found) return notFound(c);
     const kind = ownerKinds.find((known) => known === c.req.query('rol')) ?? '';
     const filled = { values: { kind, fromOn: c.var.today }, errors: {} };
@@ -26,8 +27,8 @@ export const owners = new Hono<Env>()
   })
 
   .post(addresses.owners, can('experiment.write'), async (c) => {
-    const found = await ownersFor(c);
-    if (!found?.mayEdit) return notFound(c);
+    const found = await ownersFor(c, 'experiment.write');
+    if (!found) return notFound(c);
     const read = await form.readForm(c, owner);
     if (!read.ok) return refused(c, <OwnersPage {...found} filled={read.filled} />);
     const decided = decideAppointment(read.data, found.candidates);
@@ -43,17 +44,18 @@ export const owners = new Hono<Env>()
     return done(c, at(addresses.owners, found.experiment), c.var.view.t.experiments.owners.appointed);
   });
 
-/** Everybody may look; who may change them is told along. */
-async function ownersFor(c: Context<Env>) {
+/** The experiment in the address within the scope of a right, with whether one may change its owners. */
+async function ownersFor(c: Context<Env>, right: Right) {
   const { database, view } = c.var;
+  const actor = signedIn(c.var.actor);
   const found = await read(database, {
-    ...experimentAt(database, idOf(c), { kind: 'all' }),
+    ...experimentAt(database, idOf(c), scopeOf(actor, right)),
     owners: store.ownersOf(database, idOf(c)),
     candidates: store.ownerParties(database, idOf(c)),
   });
   const [experiment] = found.found;
   if (!experiment) return undefined;
   const { owners, candidates, cities } = found;
-  const isMine = mayEdit(signedIn(c.var.actor), cities);
+  const isMine = mayEdit(actor, cities);
   return { view, experiment, owners, candidates, parties: choices(candidates), mayEdit: isMine };
 }

@@ -21,7 +21,7 @@ const named = z.object({ name: form.line(60), fullName: form.line(200) });
 const registered = named.extend({ kind: z.enum(partyKinds), fromOn: form.optionalDay });
 
 export const parties = new Hono<Env>()
-  .get(addresses.parties, can('programme.read'), async (c) => {
+  .get(addresses.parties, can('register.read'), async (c) => {
     const found = await read(c.var.database, store.partyList(c.var.database));
     return page(c, <PartyList view={c.var.view} {...found} mayWrite={mayWrite(c)} />);
   })
@@ -41,7 +41,7 @@ export const parties = new Hono<Env>()
     return done(c, at(addresses.party, { id: written.subjectId }), notice);
   })
 
-  .get(addresses.party, can('programme.read'), async (c) => {
+  .get(addresses.party, can('register.read'), async (c) => {
     const { found, ...rest } = await read(c.var.database, store.partyFile(c.var.database, idOf(c)));
     const [party] = found;
     if (!party) return notFound(c);

@@ -31,7 +31,7 @@ const filters = z.object({
 });
 
 export const people = new Hono<Env>()
-  .get(addresses.people, can('programme.read'), async (c) => {
+  .get(addresses.people, can('register.read'), async (c) => {
     const filter = filters.parse(c.req.query());
     const { database, today, view } = c.var;
     const chosen = {

@@ -26,7 +26,7 @@ const period = z.object({
 });
 
 export const periods = new Hono<Env>()
-  .get(addresses.periods, can('programme.read'), async (c) => page(c, await list(c, empty)))
+  .get(addresses.periods, can('register.read'), async (c) => page(c, await list(c, empty)))
 
   .post(addresses.periods, can('register.write'), async (c) => {
     const read = await form.readForm(c, period);

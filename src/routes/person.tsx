@@ -24,7 +24,7 @@ import { atField } from './assignments.tsx';
 const identity = z.object({ name: form.line(100), email: form.optionalText(200) });
 
 export const person = new Hono<Env>()
-  .get(addresses.person, can('programme.read'), async (c) => {
+  .get(addresses.person, can('register.read'), async (c) => {
     const filled = { values: { role: 'city_lead', fromOn: c.var.today }, errors: {} };
     const file = await personPage(c, filled);
     return file ? page(c, file) : notFound(c);

@@ -37,7 +37,7 @@ const plan = z.object({
 });
 
 export const programme = new Hono<Env>()
-  .get(addresses.admin, can('programme.read'), async (c) => {
+  .get(addresses.admin, can('register.read'), async (c) => {
     const { database, today, view } = c.var;
     const found = await read(database, store.adminCounts(database, today));
     const ofKind = (kind: PartyKind) => found.parties.find((one) => one.kind === kind)?.count ?? 0;
@@ -51,7 +51,7 @@ export const programme = new Hono<Env>()
     return page(c, <AdminPage view={view} counts={counts} mayAudit={mayAudit} />);
   })
 
-  .get(addresses.programme, can('programme.read'), async (c) => {
+  .get(addresses.programme, can('register.read'), async (c) => {
     const found = await planOf(c);
     if (may(signedIn(c.var.actor).role, 'register.write')) {
       return page(

@@ -8,7 +8,7 @@ import { addresses, at } from '../../views/addresses.ts';
 import { reportOutline } from '../../views/meetings/outline.ts';
 import { MeetingReport } from '../../views/meetings/report.tsx';
 import { adoptersOf, decideReport } from '../domain/meeting/report.ts';
-import { can as may } from '../domain/permission.ts';
+import { can as may, type Right, scopeOf } from '../domain/permission.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
@@ -20,8 +20,8 @@ import { can, signedIn } from '../http/right.ts';
 const report = z.object({ report: form.optionalText(40_000), reportAdoptedInId: form.optionalId });
 
 export const reports = new Hono<Env>()
-  .get(addresses.report, can('programme.read'), async (c) => {
-    const found = await reportOf(c);
+  .get(addresses.report, can('minutes.read'), async (c) => {
+    const found = await reportOf(c, 'minutes.read');
     if (!found) return notFound(c);
     const { meeting, outline, ...shown } = found;
     const mayWrite =
@@ -74,9 +74,11 @@ export const reports = new Hono<Env>()
     return done(c, at(addresses.report, { id: meeting.id }), view.t.meetings.report.saved);
   });
 
-async function reportOf(c: Context<Env>) {
+/** The minutes in the address, within the scope of a right. */
+async function reportOf(c: Context<Env>, right: Right) {
   const { database, view } = c.var;
-  const found = await read(database, meetingReport(database, idOf(c)));
+  const scope = scopeOf(signedIn(c.var.actor), right);
+  const found = await read(database, meetingReport(database, idOf(c), scope));
   const [meeting] = found.found;
   if (!meeting) return null;
   const facts = { ...found, heldOn: meeting.heldOn, items: found.items.map(itemOf) };

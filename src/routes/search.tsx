@@ -12,7 +12,7 @@ import { can, signedIn } from '../http/right.ts';
 
 const fileOf = { K: addresses.bottleneck, B: addresses.decision, A: addresses.action } as const;
 
-export const search = new Hono<Env>().get(addresses.search, can('programme.read'), async (c) => {
+export const search = new Hono<Env>().get(addresses.search, can('overview.read'), async (c) => {
   const question = readQuestion(shape.words.parse(c.req.query('q') ?? ''));
   const { text, reference } = question;
   if (!text) return page(c, <SearchPage view={c.var.view} q="" words={[]} hits={null} shown={shown} />);
@@ -25,9 +25,10 @@ export const search = new Hono<Env>().get(addresses.search, can('programme.read'
 function found(c: Context<Env>, question: ReturnType<typeof readQuestion>) {
   const { database, actor } = c.var;
   const drafts = scopeOf(signedIn(actor), 'draft.read');
+  const register = scopeOf(signedIn(actor), 'register.read');
   const nothing = { kind: 'K', id: 0 } as const;
   return read(database, {
-    ...searchAll(database, question, drafts),
+    ...searchAll(database, question, { drafts, register }),
     exact: referenced(database, question.reference ?? nothing, drafts),
   });
 }

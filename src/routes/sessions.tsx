@@ -17,7 +17,7 @@ const nothing = z.object({});
 
 /** Where somebody is signed in, and the way to end that elsewhere. */
 export const sessions = new Hono<Env>()
-  .get(addresses.sessions, can('programme.read'), async (c) => {
+  .get(addresses.sessions, can('account.own'), async (c) => {
     const { view, programme, sessionId } = c.var;
     const { open } = await own(c);
     const moved = (at: string) => momentOf(at, programme.demoDate).now;
@@ -30,7 +30,7 @@ export const sessions = new Hono<Env>()
     return pageOfNow(c, <SessionList view={view} sessions={rows} />);
   })
 
-  .post(addresses.sessionEnd, can('programme.read'), async (c) => {
+  .post(addresses.sessionEnd, can('account.own'), async (c) => {
     const { database, author, view } = c.var;
     const sent = await readForm(c, nothing);
     const { open, earlier } = await own(c, sent);
@@ -41,7 +41,7 @@ export const sessions = new Hono<Env>()
     return done(c, addresses.sessions, view.t.sessions.ended);
   })
 
-  .post(addresses.otherSessionsEnd, can('programme.read'), async (c) => {
+  .post(addresses.otherSessionsEnd, can('account.own'), async (c) => {
     const { database, author, actor, sessionId, view } = c.var;
     const sent = await readForm(c, nothing);
     const mine = { personId: signedIn(actor).personId, current: sessionId ?? 0 };

@@ -18,7 +18,7 @@ const shape = z.object({ seat: recordId, back: z.string().catch('/') });
 
 /** Who has several roles today works in one of them, and can change over. */
 export const signInRole = new Hono<Env>()
-  .get(addresses.ownRole, can('programme.read'), async (c) => {
+  .get(addresses.ownRole, can('account.own'), async (c) => {
     const { personId } = signedIn(c.var.actor);
     const seats = await seatsOf(c.var.database, personId, c.var.today);
     return page(
@@ -26,7 +26,7 @@ export const signInRole = new Hono<Env>()
       <OwnRolePage view={c.var.view} seats={seats} back={ownPath(c.req.query('terug') ?? '/')} />,
     );
   })
-  .post(addresses.ownRole, can('programme.read'), async (c) => {
+  .post(addresses.ownRole, can('account.own'), async (c) => {
     const { database, today, sessionId } = c.var;
     const asked = shape.safeParse(await sentValues(c));
     const found = await read(database, {

@@ -9,7 +9,7 @@ import type { Env } from '../http/context.ts';
 import { page } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 
-export const steering = new Hono<Env>().get(addresses.steering, can('programme.read'), async (c) => {
+export const steering = new Hono<Env>().get(addresses.steering, can('overview.read'), async (c) => {
   const { database, programme, today, view } = c.var;
   const asked = c.req.query('peildatum') ?? '';
   const chosen = chooseDay(asked, programme, today);

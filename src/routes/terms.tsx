@@ -31,7 +31,7 @@ const shape = z.object(
 );
 
 export const terms = new Hono<Env>()
-  .get(addresses.terms, can('programme.read'), async (c) => {
+  .get(addresses.terms, can('register.read'), async (c) => {
     const agreed = await agreedOf(c);
     return page(c, termsPage(c, agreed, { values: valuesOf(agreed), errors: {} }));
   })

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { read } from '../../db/database.ts';
-import { meetingAt } from '../../db/queries/meetings.ts';
 import * as store from '../../db/queries/updates.ts';
 import { UpdateFile } from '../../views/updates/file.tsx';
 import type { Writing } from '../../views/updates/form.tsx';
@@ -12,13 +11,18 @@ import { signedIn } from '../http/right.ts';
 
 export type Found = NonNullable<Awaited<ReturnType<typeof experimentAt>>>;
 
-/** What is asked and told about one experiment for one meeting; null when nothing is. */
+/**
+ * What is asked and told about one experiment for one meeting, and which of that is one's own to write (`own`); null
+ * when nothing is, or when one may not know of it.
+ */
 export async function experimentAt(c: Context<Env>) {
   const { database } = c.var;
+  const actor = signedIn(c.var.actor);
   const experimentId = idOf(c, 'experiment');
   const found = await read(database, {
-    meeting: meetingAt(database, idOf(c)),
+    meeting: store.meetingToldOf(database, idOf(c), scopeOf(actor, 'update.read')),
     asked: store.updatesAsked(database, idOf(c), { experimentId }),
+    own: store.updatesAsked(database, idOf(c), { experimentId, scope: scopeOf(actor, 'update.write') }),
     earlier: store.earlierUpdates(database, experimentId, idOf(c)),
   });
   const [meeting] = found.meeting;
@@ -28,6 +32,7 @@ export async function experimentAt(c: Context<Env>) {
   return {
     meeting,
     asked,
+    own: found.own,
     earlier: found.earlier,
     experiment: { id: experimentId, title: first.experiment },
   };
@@ -40,10 +45,8 @@ export function mayWriteFor(c: Context<Env>) {
 }
 
 /** The cities that one can write for now: none once the meeting was held. */
-export function writable(c: Context<Env>, { meeting, asked }: Found) {
-  const may = mayWriteFor(c);
-  return decideUpdate(meeting, c.var.today).ok ? asked.filter(({ cityId }) => may(cityId)) : [];
-}
+export const writable = (c: Context<Env>, { meeting, own }: Found) =>
+  decideUpdate(meeting, c.var.today).ok ? own : [];
 
 export function filePage(c: Context<Env>, found: Found, writing?: Writing) {
   const others = writable(c, found).filter((one) => one.cityId !== writing?.one.cityId);

@@ -5,6 +5,7 @@ import * as store from '../../db/queries/updates.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { date } from '../../views/format.ts';
 import { UpdateList } from '../../views/updates/list.tsx';
+import { scopeOf } from '../domain/permission.ts';
 import { decideUpdate } from '../domain/update/send.ts';
 import { progresses } from '../domain/update.ts';
 import type { Env } from '../http/context.ts';
@@ -25,10 +26,10 @@ const update = z.object({
 });
 
 export const updates = new Hono<Env>()
-  .get(addresses.meetingUpdates, can('programme.read'), async (c) => {
+  .get(addresses.meetingUpdates, can('update.read'), async (c) => {
     const { database, view } = c.var;
     const found = await read(database, {
-      meeting: meetingAt(database, idOf(c)),
+      meeting: store.meetingToldOf(database, idOf(c), scopeOf(signedIn(c.var.actor), 'update.read')),
       asked: store.updatesAsked(database, idOf(c), { page: pageOf(c) }),
       counts: store.updateCounts(database, idOf(c)),
     });
@@ -48,7 +49,7 @@ export const updates = new Hono<Env>()
     );
   })
 
-  .get(addresses.update, can('programme.read'), async (c) => {
+  .get(addresses.update, can('update.read'), async (c) => {
     const found = await experimentAt(c);
     if (!found) return notFound(c);
     const one = cityToWriteFor(c, found);
@@ -59,9 +60,13 @@ export const updates = new Hono<Env>()
     const found = await experimentAt(c);
     if (!found) return notFound(c);
     const sent = await form.readForm(c, update);
-    const one = found.asked.find(({ cityId }) => cityId === Number(sent.filled.values.cityId));
-    if (!one || !mayWriteFor(c)(one.cityId)) return notFound(c);
-    if (!decideUpdate(found.meeting, c.var.today).ok) return refused(c, filePage(c, found));
+    const one = found.own.find(({ cityId }) => cityId === Number(sent.filled.values.cityId));
+    if (!one) return notFound(c);
+    const welcome = decideUpdate(found.meeting, c.var.today);
+    if (!welcome.ok) {
+      c.set('refusal', welcome.refusal);
+      return refused(c, filePage(c, found));
+    }
     if (!sent.ok) return refused(c, filePage(c, found, { one, filled: sent.filled }));
     const { personalChecked, cityId, ...told } = sent.data;
     if (!personalChecked && form.personal(told.summary, told.success, told.supportQuestion)) {

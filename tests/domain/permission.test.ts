@@ -1,35 +1,49 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { rungs } from '../../src/domain/escalation.ts';
-import { can, covers, type Right, rights, scopeOf } from '../../src/domain/permission.ts';
+import { can, covers, type Right, reachOf, rights, scopeOf } from '../../src/domain/permission.ts';
 import { type Role, roles } from '../../src/domain/role.ts';
 import { breda, bredaLead, everyone, jenv, jenvDelegate, nationalLead, steeringMember } from './coalition.ts';
 
 const rightsOf = (role: Role) => rights.filter((right) => can(role, right));
-const reading: Right[] = ['programme.read', 'bottleneck.read', 'audit.read'];
+const own: Right[] = ['rights.read', 'account.own'];
+const reading: Right[] = ['overview.read', 'bottleneck.read', 'note.read', 'update.read', 'minutes.read'];
+const lookingUp: Right[] = [...reading, 'register.read', 'audit.read', ...own];
+
+const sorted = (some: readonly Right[]) => [...some].sort();
 
 describe('who may do what', () => {
-  test.each(roles)('a %s reads the programme and its bottlenecks', (role) => {
-    expect(rightsOf(role)).toEqual(expect.arrayContaining(reading));
+  test.each(roles)('a %s reads where the deal stands, and who may do what', (role) => {
+    expect(rightsOf(role)).toEqual(expect.arrayContaining([...reading, ...own]));
   });
 
-  it('a reader only reads, and that includes the audit trail', () => {
-    expect(rightsOf('reader')).toEqual(reading);
+  it('a reader only reads, and that includes the register and the audit trail', () => {
+    expect(sorted(rightsOf('reader'))).toEqual(sorted(lookingUp));
   });
 
-  it('a steering member reads, and answers', () => {
-    expect(rightsOf('steering_member')).toEqual([...reading, 'escalation.answer']);
+  it('a steering member reads where the deal stands, not the workshop, and answers', () => {
+    const may: Right[] = [...reading, ...own, 'escalation.answer'];
+    expect(sorted(rightsOf('steering_member'))).toEqual(sorted(may));
   });
 
-  it('a ministry delegate answers, hands over, pauses, logs lessons and ticks off own actions', () => {
-    expect(rightsOf('ministry_delegate')).toEqual([
-      ...reading,
+  it('a steering member reads of the workshop what was published, a reader all but notes for the core group', () => {
+    const published: Right[] = ['note.read', 'update.read', 'minutes.read'];
+    const kept = (role: Role) => rights.filter((right) => reachOf(role, right) === 'published');
+    expect(sorted(kept('steering_member'))).toEqual(sorted(published));
+    expect(kept('reader')).toEqual(['note.read']);
+  });
+
+  it('a ministry delegate answers, hands over, pauses, notes, logs lessons and ticks off own actions', () => {
+    const may: Right[] = [
+      ...lookingUp,
       'escalation.answer',
       'escalation.handover',
       'escalation.pause',
+      'note.write',
       'lesson.log',
       'action.complete',
-    ]);
+    ];
+    expect(sorted(rightsOf('ministry_delegate'))).toEqual(sorted(may));
   });
 
   it('the national lead does everything but what is left to the city: its drafts, and its word that it works', () => {
@@ -79,6 +93,14 @@ describe('on which records', () => {
   it('without the right there is no record, and with it there is a scope', () => {
     for (const actor of everyone)
       for (const right of rights) expect(scopeOf(actor, right).kind !== 'none').toBe(can(actor.role, right));
+  });
+
+  it('what was published is what left the workshop, whoever it belongs to', () => {
+    const at = { cityId: breda, addresseeId: jenv, rung: 'administrative' } as const;
+    const scope = scopeOf(steeringMember, 'minutes.read');
+    expect(covers(scope, { ...at, isPublished: true })).toBe(true);
+    expect(covers(scope, { ...at, isPublished: false })).toBe(false);
+    expect(covers(scope, at)).toBe(false);
   });
 
   const whereabouts = fc.record({

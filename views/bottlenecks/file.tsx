@@ -1,8 +1,8 @@
 import { addresses, at } from '../addresses.ts';
 import { stateWords } from '../escalations/words.ts';
 import { capital } from '../format.ts';
-import { Folded } from '../parts/folded.tsx';
-import { History, type HistoryRow } from '../parts/history.tsx';
+import { FoldedHistory } from '../parts/folded-history.tsx';
+import type { HistoryRow } from '../parts/history.tsx';
 import type { Names } from '../parts/history-value.ts';
 import { Page } from '../parts/page.tsx';
 import { Prose } from '../parts/prose.tsx';
@@ -49,9 +49,7 @@ export function BottleneckFile(props: Props) {
         </div>
         <Beside {...props} />
       </div>
-      <Folded text={t.common.history}>
-        <History view={view} {...props.history} />
-      </Folded>
+      <FoldedHistory view={view} {...props.history} />
     </Page>
   );
 }

@@ -4,8 +4,8 @@ import { FundingSection } from '../funding/section.tsx';
 import { MilestonesSection } from '../milestones/section.tsx';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Chapter } from '../parts/contents.tsx';
-import { Folded } from '../parts/folded.tsx';
-import { History } from '../parts/history.tsx';
+import { FoldedHistory } from '../parts/folded-history.tsx';
+import { may } from '../parts/may.ts';
 import { Bottlenecks, LessonsAndDecisions } from './activity.tsx';
 import { Afterwards } from './after.tsx';
 import { Owners } from './owners.tsx';
@@ -51,9 +51,11 @@ export function Chapters(props: FileProps) {
       <Chapter id={ids.learned} title={sections.learned}>
         <LessonsAndDecisions {...props} />
       </Chapter>
-      <Chapter id={ids.history} title={sections.history}>
-        <LatestHistory {...props} />
-      </Chapter>
+      {may(view, 'audit.read') && (
+        <Chapter id={ids.history} title={sections.history}>
+          <LatestHistory {...props} />
+        </Chapter>
+      )}
     </>
   );
 }
@@ -72,9 +74,7 @@ function LatestHistory({ view, experiment, history }: FileProps) {
   const { wholeHistory, latestChanges } = view.t.experiments;
   return (
     <>
-      <Folded text={latestChanges}>
-        <History view={view} rows={history.rows} names={history.names} />
-      </Folded>
+      <FoldedHistory view={view} text={latestChanges} rows={history.rows} names={history.names} />
       <p class="no-print">
         <a href={at(addresses.experimentHistory, experiment)}>
           {wholeHistory} ({history.total})

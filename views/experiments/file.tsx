@@ -2,6 +2,7 @@ import { addresses, at } from '../addresses.ts';
 import { capital, date, list } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Contents } from '../parts/contents.tsx';
+import { may } from '../parts/may.ts';
 import { Page } from '../parts/page.tsx';
 import { TrafficLight } from '../parts/status.tsx';
 import type { View } from '../view.ts';
@@ -14,6 +15,7 @@ import type { Reported } from './updates.tsx';
 export function ExperimentFile(props: FileProps) {
   const { view, experiment } = props;
   const { t } = view;
+  const chapters = sections.filter((name) => name !== 'history' || may(view, 'audit.read'));
   return (
     <Page
       view={view}
@@ -23,7 +25,7 @@ export function ExperimentFile(props: FileProps) {
       <Head {...props} />
       <Contents
         title={t.experiments.onThisPage}
-        chapters={sections.map((name) => ({ id: ids[name], text: t.experiments.sections[name] }))}
+        chapters={chapters.map((name) => ({ id: ids[name], text: t.experiments.sections[name] }))}
       />
       <Chapters {...props} />
     </Page>

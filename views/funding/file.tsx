@@ -3,9 +3,9 @@ import { addresses, at } from '../addresses.ts';
 import { capital, euro } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Folded } from '../parts/folded.tsx';
+import { FoldedHistory } from '../parts/folded-history.tsx';
 import type { Filled } from '../parts/form.tsx';
-import { History, type HistoryRow } from '../parts/history.tsx';
+import type { HistoryRow } from '../parts/history.tsx';
 import { Page } from '../parts/page.tsx';
 import { Prose } from '../parts/prose.tsx';
 import type { Theirs } from '../parts/stale.tsx';
@@ -32,7 +32,7 @@ type Props = {
 /** One funding line: what it is, how far it is on its ladder, and the next step. */
 export function FundingLineFile(props: Props) {
   const { view, line, contributor, mayEdit } = props;
-  const { funding, common } = view.t;
+  const { funding } = view.t;
   const title = funding.file.title(contributor, euro(line.amount, view), line.year);
   return (
     <Page view={view} title={title} crumbs={[{ href: addresses.funding, text: funding.title }]}>
@@ -45,13 +45,11 @@ export function FundingLineFile(props: Props) {
       <h2 class="utrecht-heading-2">{funding.file.ladder}</h2>
       <FundingLadder view={view} rung={line.rung} steps={props.steps} />
       {mayEdit && <NextStep {...props} />}
-      <Folded text={common.history}>
-        <History
-          view={view}
-          rows={props.history}
-          names={{ parties: props.historyParties, experiments: [props.experiment] }}
-        />
-      </Folded>
+      <FoldedHistory
+        view={view}
+        rows={props.history}
+        names={{ parties: props.historyParties, experiments: [props.experiment] }}
+      />
     </Page>
   );
 }

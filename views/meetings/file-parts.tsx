@@ -5,6 +5,7 @@ import { PrimaryLink } from '../parts/primary-link.tsx';
 import { Rest } from '../parts/rest.tsx';
 import { draftInWords, nextStep } from './agenda-state.ts';
 import type { FileProps } from './file.tsx';
+import { isReadable } from './readable.ts';
 import { nameOf } from './when.ts';
 
 /** The agenda: how far it is, and every version that went out. */
@@ -91,8 +92,8 @@ export function ReportPart({ view, row, adoptedIn, mayWrite }: FileProps) {
   return (
     <section>
       <h2 class="utrecht-heading-2">{file.report}</h2>
-      {!meeting.report && <p>{file.noReport}</p>}
-      {meeting.report && (
+      {!isReadable(view, meeting) && <p>{file.noReport}</p>}
+      {isReadable(view, meeting) && (
         <p>
           <a href={href}>{file.readReport}</a>.{' '}
           {adoptedIn ? report.adopted(nameOf(adoptedIn, view)) : report.draft}

@@ -4,6 +4,7 @@ import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Alert } from '../parts/alert.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { mayAll } from '../parts/may.ts';
 import { Page } from '../parts/page.tsx';
 import { Reference } from '../parts/reference.tsx';
 import { Badge } from '../parts/status.tsx';
@@ -35,6 +36,7 @@ export function MeetingFile(props: FileProps) {
   const { meeting } = row;
   const { t } = view;
   const title = t.meetings.fullName(meeting.number);
+  const seesWorkshop = mayAll(view, 'update.read');
   return (
     <Page view={view} title={title} crumbs={[{ href: addresses.meetings, text: t.meetings.title }]}>
       <h1 class="utrecht-heading-1">
@@ -54,9 +56,11 @@ export function MeetingFile(props: FileProps) {
           [t.meetings.file.duration, t.meetings.minutes(meeting.minutes)],
         ]}
       />
-      {meeting.status !== 'cancelled' && <Deadlines view={view} meeting={meeting} facts={facts} />}
+      {seesWorkshop && meeting.status !== 'cancelled' && (
+        <Deadlines view={view} meeting={meeting} facts={facts} />
+      )}
       <AgendaPart {...props} />
-      {meeting.status === 'planned' && <UpdatesPart {...props} />}
+      {seesWorkshop && meeting.status === 'planned' && <UpdatesPart {...props} />}
       {meeting.status !== 'cancelled' && (
         <>
           <Decisions {...props} />

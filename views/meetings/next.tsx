@@ -1,6 +1,7 @@
 import type { MeetingFacts } from '../../src/domain/meeting/deadlines.ts';
 import { addresses, at } from '../addresses.ts';
 import { list } from '../format.ts';
+import { mayAll } from '../parts/may.ts';
 import { PrimaryLink } from '../parts/primary-link.tsx';
 import type { View } from '../view.ts';
 import { draftInWords, nextStep } from './agenda-state.ts';
@@ -25,6 +26,7 @@ type Props = {
 export function NextMeeting({ view, row, facts, waitingFor, own = [], mayWrite, agendaIsAbove }: Props) {
   const { t } = view;
   const { meeting } = row;
+  const seesWorkshop = mayAll(view, 'update.read');
   return (
     <section class="next-meeting">
       <h2 class="utrecht-heading-2">
@@ -35,8 +37,8 @@ export function NextMeeting({ view, row, facts, waitingFor, own = [], mayWrite, 
         {whenInWords(meeting, view)} <span class="quiet">({distanceInWords(meeting.heldOn, view)})</span>
         {meeting.place && <span class="next-meeting__place">{meeting.place}</span>}
       </p>
-      <Deadlines view={view} meeting={meeting} facts={facts} />
-      {waitingFor.length > 0 && (
+      {seesWorkshop && <Deadlines view={view} meeting={meeting} facts={facts} />}
+      {seesWorkshop && waitingFor.length > 0 && (
         <p>
           {t.meetings.file.notSent}: {list(waitingFor, view)}.{' '}
           <a href={at(addresses.meetingUpdates, { id: meeting.id })}>{t.meetings.file.allUpdates}</a>

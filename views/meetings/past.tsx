@@ -4,6 +4,7 @@ import { capital } from '../format.ts';
 import { Badge } from '../parts/status.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
+import { isReadable } from './readable.ts';
 import { nameOf } from './when.ts';
 
 export type MeetingRow = {
@@ -88,7 +89,7 @@ function PastMeeting({ view, row }: { view: View; row: MeetingRow }) {
 function Report({ view, meeting }: { view: View; meeting: MeetingRow['meeting'] }) {
   const { reportThere, reportAdopted, noReport } = view.t.meetings;
   if (meeting.status === 'cancelled') return null;
-  if (!meeting.report) return <span class="quiet">{noReport}</span>;
+  if (!isReadable(view, meeting)) return <span class="quiet">{noReport}</span>;
   return (
     <span>
       <a href={at(addresses.report, { id: meeting.id })}>{capital(reportThere)}</a>

@@ -2,8 +2,8 @@ import { addresses, at } from '../addresses.ts';
 import { capital, date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Folded } from '../parts/folded.tsx';
-import { History, type HistoryRow } from '../parts/history.tsx';
+import { FoldedHistory } from '../parts/folded-history.tsx';
+import type { HistoryRow } from '../parts/history.tsx';
 import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
 import { CommandForms, type Sent } from './commands.tsx';
@@ -26,7 +26,7 @@ type Props = {
 /** One milestone: its three dates, each time it was moved and why, and what can be done now. */
 export function MilestoneFile(props: Props) {
   const { view, milestone, mayEdit } = props;
-  const { milestones, common } = view.t;
+  const { milestones } = view.t;
   return (
     <Page
       view={view}
@@ -41,13 +41,11 @@ export function MilestoneFile(props: Props) {
       {mayEdit && <CommandForms view={view} milestone={milestone} sent={props.sent} />}
       <h2 class="utrecht-heading-2">{milestones.file.replannings}</h2>
       <Replannings view={view} replannings={props.replannings} />
-      <Folded text={common.history}>
-        <History
-          view={view}
-          rows={props.history}
-          names={{ parties: props.historyParties, experiments: [props.experiment] }}
-        />
-      </Folded>
+      <FoldedHistory
+        view={view}
+        rows={props.history}
+        names={{ parties: props.historyParties, experiments: [props.experiment] }}
+      />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { addresses } from '../addresses.ts';
 import { capital, date } from '../format.ts';
 import type { View } from '../view.ts';
 import { doerLine } from './doer.ts';
+import { may } from './may.ts';
 import { Navigation } from './navigation.tsx';
 import { Trouble } from './trouble.tsx';
 
@@ -94,12 +95,19 @@ function LanguageSwitch({ view }: { view: View }) {
   );
 }
 
-function Footer({ view: { t, actor } }: { view: View }) {
-  const links: [string, string][] = [
-    [addresses.funding, t.common.footerNav.funding],
-    [addresses.milestones, t.common.footerNav.milestones],
-    [addresses.audit, t.common.footerNav.audit],
-    [addresses.admin, t.common.footerNav.admin],
+type Link = [href: string, text: string];
+
+function Footer({ view }: { view: View }) {
+  const { t, actor } = view;
+  const { footerNav } = t.common;
+  const auditTrail: Link = [addresses.audit, footerNav.audit];
+  const administration: Link = [addresses.admin, footerNav.admin];
+  const whoMayWhat: Link = [addresses.rights, t.rights.title];
+  const links: Link[] = [
+    [addresses.funding, footerNav.funding],
+    [addresses.milestones, footerNav.milestones],
+    ...(may(view, 'audit.read') ? [auditTrail] : []),
+    may(view, 'register.read') ? administration : whoMayWhat,
   ];
   return (
     <footer class="footer">

@@ -61,6 +61,7 @@ function lines({ view: { t, programme }, counts, mayAudit }: Parameters<typeof A
       admin.peopleCount(counts.people.now, counts.people.all),
     ),
     of(addresses.periods, t.periods.title, admin.periodsAbout, admin.periodCount(counts.periods)),
+    of(addresses.rights, t.rights.title, t.rights.about, ''),
     ...(mayAudit ? [audit] : []),
   ];
 }

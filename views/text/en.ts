@@ -20,6 +20,7 @@ import { people } from './en/people.ts';
 import { periods } from './en/periods.ts';
 import { programme } from './en/programme.ts';
 import { reasons } from './en/reasons.ts';
+import { rights } from './en/rights.ts';
 import { search } from './en/search.ts';
 import { sessions } from './en/sessions.ts';
 import { signIn } from './en/sign-in.ts';
@@ -53,6 +54,7 @@ export const en = {
   history,
   programme,
   terms,
+  rights,
   periods,
   parties,
   people,

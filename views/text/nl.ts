@@ -20,6 +20,7 @@ import { people } from './nl/people.ts';
 import { periods } from './nl/periods.ts';
 import { programme } from './nl/programme.ts';
 import { reasons } from './nl/reasons.ts';
+import { rights } from './nl/rights.ts';
 import { search } from './nl/search.ts';
 import { sessions } from './nl/sessions.ts';
 import { signIn } from './nl/sign-in.ts';
@@ -52,6 +53,7 @@ export const nl = {
   history,
   programme,
   terms,
+  rights,
   periods,
   parties,
   people,

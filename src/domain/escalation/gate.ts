@@ -81,4 +81,5 @@ const outside: Record<Scope['kind'], RefusalName> = {
   city: 'not_own_city',
   addressee: 'not_addressee',
   rungs: 'not_on_own_rungs',
+  published: 'role_may_not',
 };
