@@ -11,6 +11,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { session } from './http/session.ts';
 import { assets } from './routes/assets.ts';
 import { health } from './routes/health.ts';
+import { securityTxt } from './routes/security-txt.ts';
 
 /** The application, given everything it needs; opens nothing itself. Middleware in the order it runs. */
 export function createApp(deps: Dependencies) {
@@ -22,11 +23,12 @@ export function createApp(deps: Dependencies) {
     c.header('X-Request-Id', c.var.requestId);
     await next();
   });
-  app.use(securityHeaders());
+  app.use(securityHeaders(deps));
   if (deps.compresses) app.use(compress());
   app.onError(onError);
   app.route('/', assets);
   app.route('/', health);
+  app.route('/', securityTxt);
   app.use(logged(deps));
   app.use(sameSite);
   app.use(bodyLimit({ maxSize: 256 * 1024 }));

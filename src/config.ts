@@ -26,6 +26,12 @@ export type Config = z.infer<typeof settings>;
 
 /** The configuration, from environment variables; or, per wrong one, a line that says what to do. */
 export function readConfig(
+  /** Where to report a vulnerability, told at /.well-known/security.txt. */
+  SECURITY_CONTACT: securityContact.optional(),
+  /** A page that says how a report is handled. */
+  SECURITY_POLICY: z
+    .url({ protocol: /^https$/, message: 'must be an address that begins with https:' })
+    .optional(),
   environment: Record<string, string | undefined>,
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
   const parsed = settings.safeParse(environment);

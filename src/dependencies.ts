@@ -29,5 +29,8 @@ export function dependencies(
     providers: (config.OIDC_PROVIDERS ?? []).map(openProvider),
     limits: usualLimits,
     log: toStandardOutput,
+    securityContact: config.SECURITY_CONTACT
+      ? { contact: config.SECURITY_CONTACT, policy: config.SECURITY_POLICY, site: config.PUBLIC_URL }
+      : undefined,
   };
 }

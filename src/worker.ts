@@ -10,6 +10,7 @@ import { dependencies } from './dependencies.ts';
 import type { Dependencies } from './http/context.ts';
 import { faultOf, toStandardOutput as log } from './http/log.ts';
 import { runJobs } from './jobs/run.ts';
+import { securityHeadersFor } from './http/security-headers.ts';
 
 /** What Cloudflare puts in front: it compresses, comes over https, and serves the files itself. */
 const platform = {
@@ -114,9 +115,12 @@ function gone({ client }: Database, error: unknown): Database {
 }
 
 /** Before it can serve anything somebody has to do something: said to who visits and to who reads the log. */
-function notServing(problems: string[]): Response {
+async function notServing(problems: string[]): Promise<Response> {
   for (const message of problems) log({ level: 'error', message });
   const lines = problems.map((problem) => `Kerngroep does not start. ${problem}\n`);
-  const headers = { 'Retry-After': '60', 'Cache-Control': 'no-store' };
+  const headers = new Headers(await securityHeadersFor(true));
+  headers.set('Retry-After', '60');
+  headers.set('Cache-Control', 'no-store');
+  headers.set('Content-Type', 'text/plain; charset=UTF-8');
   return new Response(lines.join(''), { status: 503, headers });
 }

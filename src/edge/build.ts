@@ -2,18 +2,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { assetFiles } from '../asset-files.ts';
+import { securityHeadersFor } from '../http/security-headers.ts';
 import { releaseName } from '../release.ts';
 
 const folder = 'dist/edge';
 const assets = join(folder, 'site', 'assets');
 
 /** What Workers' static assets say with a file; the names carry a hash of the content. */
-const headers = `/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-  X-Content-Type-Options: nosniff
-  Cross-Origin-Resource-Policy: same-origin
-  Strict-Transport-Security: max-age=15552000; includeSubDomains
-`;
+const headers = [
+  '/assets/*',
+  '  Cache-Control: public, max-age=31536000, immutable',
+  ...(await securityHeadersFor(true)).map(([name, value]) => `  ${name}: ${value}`),
+  '',
+].join('\n');
 
 const { style, htmx, script } = assetFiles();
 const names = [style, htmx, script].map(({ href }) => basename(href));

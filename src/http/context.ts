@@ -9,6 +9,9 @@ import type { Provider } from '../providers/provider.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 
+/** Where to report a vulnerability, where it says how that is handled, and the address of this site if that was said. */
+export type SecurityContact = { contact: string; policy?: string; site?: string };
+
 /** What the application is given by its entry point; it has no globals. */
 export type Dependencies = {
   /** The primary: everything is written here, and what is written is read here first. */
@@ -36,6 +39,8 @@ export type Dependencies = {
   log: Log;
   assets: Assets;
   /** Names this release, so that a new one is never answered from an old cache. */
+  /** Absent: nobody said. */
+  securityContact?: SecurityContact;
   build: string;
 };
 

@@ -19,6 +19,7 @@ export function page(c: C, content: Html, status: ContentfulStatusCode = 200) {
 /** A page that shows what leaves no history (sessions, mail that is on its way): made anew each time. */
 export function pageOfNow(c: C, content: Html, status: ContentfulStatusCode = 200) {
   c.set('isOfNow', true);
+  c.header('Cache-Control', 'no-store');
   return page(c, content, status);
 }
 

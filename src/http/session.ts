@@ -42,6 +42,7 @@ async function send(c: Context<Env>, deps: Dependencies, tokenHash: string | nul
     rememberingWrites(c, deps),
   );
   c.header('Vary', vary);
+  c.header('Cache-Control', 'no-store');
   await Promise.all([next(), stay(deps, seat)]);
 }
 

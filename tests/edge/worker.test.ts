@@ -94,6 +94,8 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
     const first = await almere.get(addresses.bottlenecks);
     const etag = first.headers.get('etag') ?? '';
     const again = await almere.get(addresses.bottlenecks, { 'if-none-match': etag });
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     expect([again.status, again.text]).toEqual([304, '']);
     const breda = await site.visitor().signIn('city_lead', 'Breda');
     expect((await breda.get(addresses.bottlenecks, { 'if-none-match': etag })).status).toBe(200);
