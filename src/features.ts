@@ -24,6 +24,7 @@ import { fundingLines } from './routes/funding-lines.tsx';
 import { fundingNeeds } from './routes/funding-needs.tsx';
 import { fundingSteps } from './routes/funding-steps.tsx';
 import { home } from './routes/home.tsx';
+import { identities } from './routes/identities.tsx';
 import { language } from './routes/language.ts';
 import { lessonForm } from './routes/lesson-form.tsx';
 import { lessons } from './routes/lessons.tsx';
@@ -42,6 +43,7 @@ import { search } from './routes/search.tsx';
 import { securingOfExperiment } from './routes/securing.tsx';
 import { sessions } from './routes/sessions.tsx';
 import { signIn } from './routes/sign-in.tsx';
+import { signInProvider } from './routes/sign-in-provider.tsx';
 import { signInRole } from './routes/sign-in-role.tsx';
 import { steering } from './routes/steering.tsx';
 import { stepDowns } from './routes/step-downs.tsx';
@@ -51,11 +53,13 @@ import { updates } from './routes/updates.tsx';
 export const features = [
   sessions,
   signIn,
+  signInProvider,
   signInRole,
   home,
   language,
   search,
   administration,
+  identities,
   audit,
   experimentForm,
   experiments,

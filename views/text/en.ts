@@ -19,6 +19,7 @@ import { parties } from './en/parties.ts';
 import { people } from './en/people.ts';
 import { periods } from './en/periods.ts';
 import { programme } from './en/programme.ts';
+import { providers } from './en/providers.ts';
 import { reasons } from './en/reasons.ts';
 import { rights } from './en/rights.ts';
 import { search } from './en/search.ts';
@@ -37,6 +38,7 @@ export const en = {
   fields,
   failures,
   signIn,
+  providers,
   sessions,
   bottlenecks,
   escalations,

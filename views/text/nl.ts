@@ -19,6 +19,7 @@ import { parties } from './nl/parties.ts';
 import { people } from './nl/people.ts';
 import { periods } from './nl/periods.ts';
 import { programme } from './nl/programme.ts';
+import { providers } from './nl/providers.ts';
 import { reasons } from './nl/reasons.ts';
 import { rights } from './nl/rights.ts';
 import { search } from './nl/search.ts';
@@ -36,6 +37,7 @@ export const nl = {
   fields,
   failures,
   signIn,
+  providers,
   sessions,
   bottlenecks,
   escalations,

@@ -30,7 +30,7 @@ export const audit: Text['audit'] = {
   write: (id) => `Change ${id}`,
   draft: (reference) => `${reference}, draft`,
   meeting: (number) => `Meeting ${number}`,
-  tables: { sessions: 'Signing in' },
+  tables: { identities: 'Account', sessions: 'Signing in' },
   actions: {
     'action.agreed': 'Action recorded',
     'action.done': 'Action completed',
@@ -69,6 +69,8 @@ export const audit: Text['audit'] = {
     'funding.line_edited': 'Funding line edited',
     'funding.need_set': 'Need recorded',
     'funding.step_taken': 'Funding step recorded',
+    'identity.bound': 'Account linked',
+    'identity.unbound': 'Account unlinked',
     'lesson.adopted': 'Lesson adopted',
     'lesson.edited': 'Lesson edited',
     'lesson.shared': 'Lesson shared',

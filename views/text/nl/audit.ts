@@ -27,7 +27,7 @@ export const audit = {
   write: (id: number) => `Wijziging ${id}`,
   draft: (reference: string) => `${reference}, concept`,
   meeting: (number: string) => `Overleg ${number}`,
-  tables: { sessions: 'Aanmelding' },
+  tables: { identities: 'Account', sessions: 'Aanmelding' },
   actions: {
     'action.agreed': 'Actie vastgelegd',
     'action.done': 'Actie afgerond',
@@ -66,6 +66,8 @@ export const audit = {
     'funding.line_edited': 'Financieringsregel gewijzigd',
     'funding.need_set': 'Behoefte vastgelegd',
     'funding.step_taken': 'Stap in de financiering vastgelegd',
+    'identity.bound': 'Account gekoppeld',
+    'identity.unbound': 'Account ontkoppeld',
     'lesson.adopted': 'Les overgenomen',
     'lesson.edited': 'Les gewijzigd',
     'lesson.shared': 'Les gedeeld',
