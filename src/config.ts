@@ -6,6 +6,13 @@ const day = z.iso.date();
 const databaseUrl = z.string().regex(/^(file:|libsql:|https?:)/, 'must start with file:, libsql: or http');
 
 const settings = z.object({
+const securityContact = z
+  .url({
+    protocol: /^(mailto|https)$/,
+    message: 'must be mailto: with an e-mail address, or the https: address of a page',
+  })
+  .regex(/^[\x21-\x7e]+$/, 'must be on one line, without spaces');
+
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number('must be a number from 0 to 65535').int().min(0).max(65535).default(8787),
   DATABASE_URL: databaseUrl.default('file:data/kerngroep.db'),
@@ -19,6 +26,12 @@ const settings = z.object({
   /** Where visitors find it, when that is not `http://HOST:PORT`. */
   PUBLIC_URL: z.url().optional(),
   /** The organisations whose people sign in with their own account (OpenID Connect), as JSON. */
+  /** Where to report a vulnerability, told at /.well-known/security.txt. */
+  SECURITY_CONTACT: securityContact.optional(),
+  /** A page that says how a report is handled. */
+  SECURITY_POLICY: z
+    .url({ protocol: /^https$/, message: 'must be an address that begins with https:' })
+    .optional(),
   OIDC_PROVIDERS: providerSettings.optional(),
 });
 
@@ -26,12 +39,6 @@ export type Config = z.infer<typeof settings>;
 
 /** The configuration, from environment variables; or, per wrong one, a line that says what to do. */
 export function readConfig(
-  /** Where to report a vulnerability, told at /.well-known/security.txt. */
-  SECURITY_CONTACT: securityContact.optional(),
-  /** A page that says how a report is handled. */
-  SECURITY_POLICY: z
-    .url({ protocol: /^https$/, message: 'must be an address that begins with https:' })
-    .optional(),
   environment: Record<string, string | undefined>,
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
   const parsed = settings.safeParse(environment);

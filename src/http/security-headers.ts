@@ -31,8 +31,9 @@ const permissionsPolicy = {
 const strictTransportSecurity = 'max-age=31536000; includeSubDomains';
 
 /**
- * Hono's security headers on every answer. They are the same each time, so they are worked out once and given along
- * before the answer is made: changing it afterwards is what costs most of a page from memory.
+ * The security headers on every answer; `secure`: visitors come over https. They are the same each time, so they are
+ * worked out once and given along before the answer is made: changing it afterwards is what costs most of a page from
+ * memory.
  */
 export function securityHeaders({ secure }: { secure: boolean }): MiddlewareHandler {
   let headers: Promise<[string, string][]> | undefined;

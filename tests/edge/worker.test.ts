@@ -23,7 +23,11 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
     held.holdDemo();
     const url = await held.start();
     client = createClient({ url });
-    site = await serve({ DATABASE_URL: url, PUBLIC_URL: 'http://localhost' });
+    site = await serve({
+      DATABASE_URL: url,
+      PUBLIC_URL: 'http://localhost',
+      SECURITY_CONTACT: 'mailto:veilig@kerngroep.example',
+    });
   });
   afterAll(() => client.close());
 
@@ -35,6 +39,12 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
       const [one, other] = await Promise.all([here.get(path), there.get(path)]);
       expect([path, one.status, lasting(one.text)]).toEqual([path, other.status, lasting(other.text)]);
     }
+  });
+
+  test('it says where to report a vulnerability', async () => {
+    const answer = await fetch(site.url + addresses.securityTxt);
+    expect(await answer.text()).toContain('Contact: mailto:veilig@kerngroep.example\n');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
   test('it names its release by what is served, as every process does', async () => {
@@ -84,6 +94,8 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
       const answer = await fetch(site.url + file);
       expect(answer.status).toBe(200);
       expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
       expect((await answer.text()).length).toBeGreaterThan(1000);
     }
     expect((await fetch(`${site.url}/assets/kerngroep.000000000000.css`)).status).toBe(404);
@@ -94,8 +106,6 @@ describe.skipIf(!libsqlServerProgram())('the Worker, in workerd, in front of a l
     const first = await almere.get(addresses.bottlenecks);
     const etag = first.headers.get('etag') ?? '';
     const again = await almere.get(addresses.bottlenecks, { 'if-none-match': etag });
-      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
-      expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     expect([again.status, again.text]).toEqual([304, '']);
     const breda = await site.visitor().signIn('city_lead', 'Breda');
     expect((await breda.get(addresses.bottlenecks, { 'if-none-match': etag })).status).toBe(200);
