@@ -58,10 +58,20 @@ export const newId = sql`(select subject_id from audit where id = (select max(id
  * database stayed locked all along: nothing was written then.
  */
 export async function write(database: Database, author: Author, change: Write): Promise<Written> {
-  const written = await attempt(database, author, change);
-  if ('auditId' in written) database.written?.(written.auditId);
-  author.told?.(actOf(author, change, written));
-  return written;
+  return writeAll(database, author, [change]);
+}
+
+/** Several acts in this order: all of them are written, or none. Out, and refused, as the first one would be. */
+export async function writeAll(
+  database: Database,
+  author: Author,
+  changes: [Write, ...Write[]],
+): Promise<Written> {
+  const written = await attempt(database, author, changes);
+  const last = written.at(-1);
+  if (last && 'auditId' in last) database.written?.(last.auditId);
+  for (const [nth, one] of written.entries()) author.told?.(actOf(author, changes[nth] ?? changes[0], one));
+  return written[0];
 }
 
 function actOf({ actor }: Author, { action, subject }: Write, written: Written): Act {
@@ -78,15 +88,23 @@ function actOf({ actor }: Author, { action, subject }: Write, written: Written):
 
 const roleOf = (actor: Author['actor']): Role | 'system' => actor?.role ?? 'system';
 
-async function attempt(database: Database, author: Author, change: Write): Promise<Written> {
-  const batch = [auditRow(author, change), ...change.statements.map(render), seal];
+/** What came of each act; when nothing was written, of the first only. */
+async function attempt(
+  database: Database,
+  author: Author,
+  changes: [Write, ...Write[]],
+): Promise<[Written, ...Written[]]> {
+  const acts = changes.map((one) => [auditRow(author, one), ...one.statements.map(render), seal]);
   try {
-    const results = await settle(database, () => database.client.batch(batch, 'write'));
-    return { outcome: 'written', ...numbers(results[0]) };
+    const results = await settle(database, () => database.client.batch(acts.flat(), 'write'));
+    const beginnings = acts.map((_, nth) => acts.slice(0, nth).flat().length);
+    return beginnings.map((at) => writtenAs(results[at])) as [Written, ...Written[]];
   } catch (error) {
-    return explain(database, change, error);
+    return [await explain(database, changes[0], error)];
   }
 }
+
+const writtenAs = (audit: ResultSet | undefined): Written => ({ outcome: 'written', ...numbers(audit) });
 
 const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
 

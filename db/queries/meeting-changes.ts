@@ -1,26 +1,33 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { meetings } from '../schema/index.ts';
-import { type Author, type Written, write } from '../write.ts';
+import { type Author, type Write, type Written, write } from '../write.ts';
 
 type MeetingInput = { heldOn: string; startsAt: string; minutes: number; place: string };
 type Deadlines = Record<'updatesDueOn' | 'agendaDueOn' | 'circulateDueOn' | 'minutesDueOn', string>;
 
+export type NewMeeting = MeetingInput & Deadlines;
+
 /** Plans a meeting under the next number. */
-export function planMeeting(
+export const planMeeting = (
   database: Database,
   author: Author,
-  meeting: MeetingInput & Deadlines,
+  meeting: NewMeeting,
   idempotencyKey?: string,
-): Promise<Written> {
-  const number = sql<number>`(select coalesce(max(number), 0) + 1 from meetings)`;
-  return write(database, author, {
-    action: 'meeting.planned',
-    subject: { table: meetings, id: 'new' },
-    idempotencyKey,
-    statements: [database.query.insert(meetings).values({ ...meeting, number, status: 'planned' })],
-  });
-}
+): Promise<Written> => write(database, author, planningMeeting(database, meeting, idempotencyKey));
+
+export const planningMeeting = (
+  { query }: Database,
+  meeting: NewMeeting,
+  idempotencyKey?: string,
+): Write => ({
+  action: 'meeting.planned',
+  subject: { table: meetings, id: 'new' },
+  idempotencyKey,
+  statements: [query.insert(meetings).values({ ...meeting, number: nextNumber, status: 'planned' })],
+});
+
+const nextNumber = sql<number>`(select coalesce(max(number), 0) + 1 from meetings)`;
 
 type Columns = Partial<Omit<typeof meetings.$inferInsert, 'id' | 'version' | 'number'>>;
 

@@ -2,7 +2,7 @@ import { asc, desc, eq } from 'drizzle-orm';
 import type { PartyKind } from '../../src/domain/party.ts';
 import type { Database } from '../database.ts';
 import { assignments, experimentCities, experiments, memberships, parties, people } from '../schema/index.ts';
-import { type Author, newId, type Written, write } from '../write.ts';
+import { type Author, newId, type Write, type Written, write } from '../write.ts';
 
 /** Every party with every membership it had. */
 export function partyList({ query }: Database) {
@@ -38,24 +38,29 @@ export function partyFile({ query }: Database, id: number) {
 
 type Named = { name: string; fullName: string };
 
+type NewParty = Named & { kind: PartyKind; fromOn: string | null };
+
 /** A new party; with `fromOn` it takes part from that day. */
-export function registerParty(
+export const registerParty = (
   database: Database,
   author: Author,
-  { fromOn, ...party }: Named & { kind: PartyKind; fromOn: string | null },
+  party: NewParty,
   idempotencyKey?: string,
-): Promise<Written> {
-  const { query } = database;
-  return write(database, author, {
-    action: 'party.registered',
-    subject: { table: parties, id: 'new' },
-    idempotencyKey,
-    statements: [
-      query.insert(parties).values(party),
-      ...(fromOn ? [query.insert(memberships).values({ partyId: newId, fromOn })] : []),
-    ],
-  });
-}
+): Promise<Written> => write(database, author, registeringParty(database, party, idempotencyKey));
+
+export const registeringParty = (
+  { query }: Database,
+  { fromOn, ...party }: NewParty,
+  idempotencyKey?: string,
+): Write => ({
+  action: 'party.registered',
+  subject: { table: parties, id: 'new' },
+  idempotencyKey,
+  statements: [
+    query.insert(parties).values(party),
+    ...(fromOn ? [query.insert(memberships).values({ partyId: newId, fromOn })] : []),
+  ],
+});
 
 export function editParty(
   database: Database,
