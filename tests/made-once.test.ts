@@ -3,7 +3,7 @@ import { addresses, at } from '../views/addresses.ts';
 import { demo } from './support/demo.ts';
 import { firstId } from './support/first.ts';
 
-/** What is made once and kept until something changes: the steering overview, and what can be on an agenda. */
+/** What is made once and kept until something changes: the steering overview, what can be on an agenda, vacancies. */
 describe('what was made before', () => {
   test('is made anew after a backup was put back, though as many changes were made since', async () => {
     const { as, client } = await demo();
@@ -33,5 +33,16 @@ describe('what was made before', () => {
     await lead.get(agenda);
     await client.execute(`update bottlenecks set title = 'Wie belt de verzekeraar' where rung = 'ministry'`);
     expect((await lead.get(agenda)).text).toContain('Wie belt de verzekeraar');
+  });
+
+  test('is the vacancies, until somebody leaves', async () => {
+    const { as, client } = await demo();
+    const lead = await as('national_lead');
+    const vacancies = async (visit: string) =>
+      (await lead.get(`${addresses.home}?${visit}`)).page.querySelectorAll('a[href$="/eigenaren"]').length;
+    const before = await vacancies('eerst');
+    expect(await vacancies('nog eens')).toBe(before);
+    await client.execute(`delete from owners where kind = 'care' and until_on is null`);
+    expect(await vacancies('daarna')).toBeGreaterThan(before);
   });
 });

@@ -33,7 +33,9 @@ const expressions: Record<ExperimentOrder['by'], SQL> = {
 
 /** By the chosen column, and by title and number where that is the same, so that pages never overlap. */
 export function inOrder({ by, descending }: ExperimentOrder): SQL[] {
-  return [(descending ? desc : asc)(expressions[by]), title, sql`${experiments.id}`];
+  const chosen = (descending ? desc : asc)(expressions[by]);
+  // Named twice, the title would not be read from its index in this order.
+  return [chosen, ...(by === 'title' ? [] : [title]), sql`${experiments.id}`];
 }
 
 function rank(column: SQLiteColumn, words: readonly string[]): SQL {

@@ -1,6 +1,7 @@
 import type { homeOfCity } from '../../db/queries/home/city.ts';
 import type { homeOfLead } from '../../db/queries/home/lead.ts';
 import type { homeOfMinistry } from '../../db/queries/home/ministry.ts';
+import type { Vacancy } from '../../db/queries/home/vacancies.ts';
 import { addUp } from '../../db/queries/updates.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import { lineOfState } from '../domain/escalation/line-of-state.ts';
@@ -61,8 +62,8 @@ export const ministryFacts = (found: Ministry) => ({
   answeredTotal: totalOf(found.answered),
 });
 
-export function leadFacts(found: Lead, today: string) {
-  const { inbox, meetings, actions, vacancies } = found;
+export function leadFacts(found: Lead, vacancies: Vacancy[], today: string) {
+  const { inbox, meetings, actions } = found;
   const updates = addUp(found.counts);
   const tasks = tasksOfLead(
     {
@@ -83,7 +84,6 @@ export function leadFacts(found: Lead, today: string) {
     vacancies: vacancies.map((one) => ({
       ...one,
       experiment: { id: one.id, title: one.title },
-      cities: JSON.parse(one.cities) as string[],
       days: daysBetween(one.since, today),
     })),
     vacancyTotal: totalOf(vacancies),

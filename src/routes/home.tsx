@@ -3,6 +3,7 @@ import { read } from '../../db/database.ts';
 import { homeOfCity } from '../../db/queries/home/city.ts';
 import { homeOfLead } from '../../db/queries/home/lead.ts';
 import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
+import { vacanciesToday } from '../../db/queries/home/vacancies.ts';
 import { readOverview } from '../../db/queries/steering.ts';
 import { addresses } from '../../views/addresses.ts';
 import { CityHome } from '../../views/home/city.tsx';
@@ -40,6 +41,10 @@ async function ministry(c: Context<Env>, ministryId: number) {
 
 async function lead(c: Context<Env>) {
   const { database, today, view, actor } = c.var;
-  const found = await read(database, homeOfLead(database, signedIn(actor), today));
-  return <LeadHome view={view} {...leadFacts(found, today)} />;
+  const vacancies = vacanciesToday(database, today);
+  const { vacant, ...found } = await read(database, {
+    ...homeOfLead(database, signedIn(actor), today),
+    vacant: vacancies.query,
+  });
+  return <LeadHome view={view} {...leadFacts(found, vacancies.from(vacant), today)} />;
 }

@@ -9,7 +9,6 @@ import { nextMeeting } from '../meetings.ts';
 import { updateCounts, updatesMissing } from '../updates.ts';
 import { lateStays } from './late-stays.ts';
 import { actionsLate, actionsOfNobody, milestonesAhead, moneyExpected, nextMeetingId } from './open.ts';
-import { vacanciesToday } from './vacancies.ts';
 
 /** Everything that may wait for the national project lead, or be late with somebody else, as one batch. */
 export const homeOfLead = (database: Database, actor: Actor, today: Day) => ({
@@ -23,7 +22,6 @@ export const homeOfLead = (database: Database, actor: Actor, today: Day) => ({
   lateActions: actionsLate(database, today),
   milestones: milestonesAhead(database, addDays(today, -1)),
   lines: moneyExpected(database, today),
-  vacancies: vacanciesToday(database, today),
 });
 
 /** The meetings that may ask something: those to be held, and those without minutes. */

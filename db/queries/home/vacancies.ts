@@ -2,22 +2,30 @@ import { sql } from 'drizzle-orm';
 import { type OwnerKind, ownerKinds } from '../../../src/domain/experiment.ts';
 import { pageSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
+import { experimentCities, experiments, owners, parties } from '../../schema/index.ts';
+import { remembered } from '../remembered.ts';
 
-/** One kind of owner that an experiment lacks; `cities` is a JSON list of names, `total` counts all vacancies. */
-type Vacancy = {
+/** One kind of owner that an experiment lacks; `total` counts all vacancies. */
+export type Vacancy = {
   id: number;
   title: string;
-  cities: string;
+  cities: string[];
   kind: OwnerKind;
   since: string;
   total: number;
 };
 
+const vacanciesOf = remembered<Vacancy[]>(2, [experiments, experimentCities, owners, parties]);
+
 /**
  * The owners that experiments which are not over lack today, the longest vacancy first: the same rules as `vacancies`.
+ * All experiments are gone through to know them.
  */
-export const vacanciesToday = ({ query }: Database, today: string) =>
-  query.all<Vacancy>(sql`
+export const vacanciesToday = (database: Database, today: string) =>
+  vacanciesOf(
+    database,
+    today,
+    sql`(
   with vacant as (
     select experiments.id, title, kind.value as kind, kind.key as nth, max(starts_on, coalesce(
       (select date(max(until_on), '+1 day') from owners where experiment_id = experiments.id and kind = kind.value
@@ -31,6 +39,8 @@ export const vacanciesToday = ({ query }: Database, today: string) =>
   shown as (
     select *, count(*) over () as total from vacant order by since, title, id, nth limit ${pageSize}
   )
-  select id, title, kind, since, total, (select json_group_array(name) from (select name from experiment_cities
-    inner join parties on parties.id = city_id where experiment_id = shown.id order by name)) as cities
-  from shown order by since, title, id, nth`);
+  select json_group_array(json_object('id', id, 'title', title, 'kind', kind, 'since', since, 'total', total,
+    'cities', (select json_group_array(name) from (select name from experiment_cities
+      inner join parties on parties.id = city_id where experiment_id = shown.id order by name))))
+  from shown)`,
+  );
