@@ -3,12 +3,13 @@ import * as z from 'zod';
 const amount = (min: number) => z.number().int().min(min).max(1_000_000_000);
 
 /** Whole euros, one at least, as people write them: `120000`, `120.000`, `€ 120 000,-`. Cents are refused. */
-export const euros = z.string().trim().min(1).transform(toWhole).pipe(amount(1));
+export const euros = z.string().trim().min(1).max(40).transform(toWhole).pipe(amount(1));
 
 /** The same from nought; null when nothing is filled in. */
 export const optionalEuros = z
   .string()
   .trim()
+  .max(40)
   .transform((text) => (text === '' ? null : toWhole(text)))
   .pipe(amount(0).nullable());
 

@@ -97,12 +97,13 @@ export const day = z.iso.date().regex(/^20/);
 export const optionalDay = z.union([z.literal('').transform(() => null), day]).default(null);
 
 export const whole = (min = 0, max = 1_000_000_000) =>
-  z.string().trim().min(1).transform(Number).pipe(z.number().int().min(min).max(max));
+  z.string().trim().min(1).max(20).transform(Number).pipe(z.number().int().min(min).max(max));
 
 /** The number of another record, also as people refer to it: "14" or "K-14". */
 export const recordId = z
   .string()
   .min(1, 'choose')
+  .max(40)
   .transform((text) => readQuestion(text).number ?? Number(text))
   .pipe(z.number().int().positive());
 
@@ -112,9 +113,9 @@ export const optionalId = z.union([z.literal('').transform(() => null), recordId
 export const optionalOneOf = <W extends string>(words: readonly [W, ...W[]]) =>
   z.union([z.literal('').transform(() => null), z.enum(words)]).default(null);
 
-/** Checkboxes: none, one or several. */
+/** Checkboxes: none, one or several, and never more than there are cities or experiments in any deal. */
 export const recordIds = z
-  .union([z.string(), z.array(z.string())])
+  .union([z.string().max(20), z.array(z.string().max(20)).max(200)])
   .default([])
   .transform((value) => [value].flat().map(Number));
 

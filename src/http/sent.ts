@@ -1,6 +1,10 @@
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { Values } from '../../views/parts/form.tsx';
 import type { Env } from './context.ts';
+
+/** No form here holds a tenth of it; more is only meant to keep us busy. */
+const mostValues = 2000;
 
 /**
  * What was sent, as people type it: one kind of line end (browsers send two characters for each), no control
@@ -8,6 +12,7 @@ import type { Env } from './context.ts';
  */
 export async function sentValues(c: Context<Env>): Promise<Values> {
   const sent: Record<string, Sent | Sent[]> = await c.req.parseBody({ all: true }).catch(() => ({}));
+  if (Object.values(sent).flat().length > mostValues) throw new HTTPException(413);
   return Object.fromEntries(
     Object.entries(sent).map(([name, value]) => [
       name,

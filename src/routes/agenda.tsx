@@ -29,7 +29,7 @@ const marker = z.object({
 
 const accepted = z.object({
   accepted: z
-    .union([z.string(), z.array(z.string())])
+    .union([z.string().max(200), z.array(z.string().max(200)).max(500)])
     .default([])
     .transform((keys) => [keys].flat()),
 });

@@ -20,7 +20,7 @@ const draft = z.object({
   story: form.optionalText(4000),
   experimentIds: form.recordIds,
   category: form.optionalOneOf(categories),
-  isSupportQuestion: z.string().default(''),
+  isSupportQuestion: z.string().max(10).default(''),
   ask: form.optionalOneOf(asks),
   askedOfId: form.optionalId,
   question: form.optionalText(4000),

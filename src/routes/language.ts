@@ -8,7 +8,7 @@ import { ownPath } from '../http/own-path.ts';
 import { open } from '../http/right.ts';
 import { sentValues } from '../http/sent.ts';
 
-const shape = z.object({ language: z.enum(languages).catch('nl'), back: z.string().catch('/') });
+const shape = z.object({ language: z.enum(languages).catch('nl'), back: z.string().max(2000).catch('/') });
 
 /** Dutch or English, remembered for a year. */
 export const language = new Hono<Env>().post(addresses.language, open(), async (c) => {

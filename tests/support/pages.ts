@@ -30,6 +30,8 @@ const others: Record<string, string> = {
   domain: `select 'care' as id`,
   membership: 'select min(id) as id from memberships',
   assignment: 'select min(id) as id from assignments',
+  token: "select 'none' as id",
+  identity: 'select coalesce(min(id), 1) as id from identities',
 };
 
 type Mounted = { routes: { method: string; path: string }[] };
@@ -37,7 +39,7 @@ type Mounted = { routes: { method: string; path: string }[] };
 /** Every page that can be opened: the mounted GET routes, with records of the demo in their addresses. */
 export async function pagesOf(app: Mounted, client: Client): Promise<string[]> {
   const paths = new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path));
-  const pages = [...paths].filter((path) => !/^\/(assets|gezondheid)/.test(path));
+  const pages = [...paths].filter((path) => !/^\/(assets|gezondheid|\.well-known)/.test(path));
   return Promise.all(pages.map((path) => fill(path, client)));
 }
 
