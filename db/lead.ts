@@ -6,10 +6,9 @@ import { holdsOn } from '../src/domain/span.ts';
 import { momentOf } from '../src/http/clock.ts';
 import { databaseNow } from './clock.ts';
 import { type Database, read } from './database.ts';
-import { giveRole } from './queries/assignments.ts';
-import { peopleAt, registerPerson } from './queries/people.ts';
+import { peopleAt } from './queries/people.ts';
 import { assignments, audit, people, programme, terms } from './schema/index.ts';
-import { type Author, type Written, write } from './write.ts';
+import { type Author, newId, type Write, type Written, write } from './write.ts';
 
 export type LeadRefusal = 'nobody_named' | 'no_email' | 'too_long' | 'demo' | 'data_without_programme';
 export type Led = { ok: true; personId: number; outcome: 'registered' | 'given' | 'already_there' };
@@ -44,13 +43,23 @@ export async function makeLead(database: Database, { name, email }: Identity): P
   const author: Author = { actor: null, at: moment.now, requestId: crypto.randomUUID() };
   if (!deal) await beginDeal(database, author, moment.today);
   if (personId !== null && isLead) return { ok: true, personId, outcome: 'already_there' };
-  const seat = { role: 'national_lead', partyId: null, fromOn: moment.today, untilOn: null } as const;
-  const written =
-    personId === null
-      ? await registerPerson(database, author, { name, email }, seat)
-      : await giveRole(database, author, { ...seat, personId });
+  const written = await write(database, author, seating(database, { name, email }, personId, moment.today));
   if (!('subjectId' in written)) throw new Error(`The role could not be given: ${written.outcome}.`);
   return { ok: true, personId: written.subjectId, outcome: personId === null ? 'registered' : 'given' };
+}
+
+/** The role for somebody who is there, or for somebody new; they are not invited, since the link is on the screen. */
+function seating({ query }: Database, identity: Identity, personId: number | null, fromOn: string): Write {
+  const seat = (id: number | typeof newId) =>
+    query.insert(assignments).values({ personId: sql`${id}`, role: 'national_lead', fromOn });
+  if (personId !== null) {
+    return { action: 'role.given', subject: { table: people, id: personId }, statements: [seat(personId)] };
+  }
+  return {
+    action: 'person.registered',
+    subject: { table: people, id: 'new' },
+    statements: [query.insert(people).values(identity), seat(newId)],
+  };
 }
 
 async function look(database: Database, email: string) {

@@ -50,7 +50,8 @@ const labels = ({ view, lines }: Props) =>
     lines.flatMap((line) => termNames.map((term) => [nameOf(line, term), labelOf(view, line, term)])),
   );
 
-function TermTable(props: Props) {
+/** The terms in a table, as figures or to fill in. */
+export function TermTable(props: Omit<Props, 'theirs'>) {
   const { view, filled, lines, mayWrite } = props;
   const { columns } = view.t.terms;
   return (

@@ -16,3 +16,9 @@ export const nameOf = ({ rung, urgency }: Line, field: Term | 'version'): string
 export function labelOf({ t }: View, { rung, urgency }: Line, term: Term): string {
   return t.terms.cell(capital(t.words.rung[rung]), t.words.urgency[urgency], t.terms.columns[term]);
 }
+
+/** What the form holds, by the names of its fields, when these terms were agreed on. */
+export const valuesOf = (agreed: readonly (Line & Record<Term, number>)[]): Record<string, string> =>
+  Object.fromEntries(
+    agreed.flatMap((line) => termNames.map((term) => [nameOf(line, term), String(line[term])])),
+  );

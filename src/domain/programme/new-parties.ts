@@ -24,9 +24,11 @@ type Known = { name: string; kind: PartyKind };
 
 /**
  * Which of these parties are new; the others are there already, as the same kind of party.
- * Refusals, each about one name: `name_too_long`, `other_kind` (a party of another kind, or in another list, has this name).
+ * Refusals: `nothing` (no name at all); and, about one name, `name_too_long` and `other_kind` (a party of another kind,
+ * or in another list, has this name).
  */
 export function decideNewParties(parties: readonly NewParty[], known: readonly Known[]) {
+  if (!parties.length) return { ok: false, refusal: 'nothing' } as const;
   for (const [nth, party] of parties.entries()) {
     const others = [...known, ...parties.slice(0, nth)];
     const refusal = refuseName(party, others);

@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import { planSeries } from '../../db/queries/set-up-acts.ts';
+import { addresses } from '../../views/addresses.ts';
+import { date } from '../../views/format.ts';
+import { freeTurns } from '../domain/meeting/turns.ts';
+import { deadlinesFor } from '../domain/series.ts';
+import type { Env } from '../http/context.ts';
+import * as form from '../http/form.ts';
+import { can } from '../http/right.ts';
+import { asTyped } from '../http/typed.ts';
+import { plan, wrongIn } from './programme.tsx';
+import { again, type Looked, lookAtSetUp, onwards, overtakenBy, versionFor } from './set-up-page.tsx';
+
+const rhythm = plan.pick({
+  meetingAnchorOn: true,
+  meetingStartsAt: true,
+  meetingPlace: true,
+  meetingMinutes: true,
+  meetingWeeks: true,
+});
+const series = rhythm.extend({ meetingCount: form.whole(1, 12) });
+
+/** The rhythm and the place of the core group, and its first meetings with their deadlines. */
+export const setUpMeetings = new Hono<Env>().post(
+  addresses.setUpMeetings,
+  can('meeting.write'),
+  async (c) => {
+    const { database, author, today, view } = c.var;
+    const sent = await form.readForm(c, series);
+    const looked = await lookAtSetUp(c);
+    if (!sent.ok) return again(c, looked, 'rhythm', sent.filled);
+    const { meetingCount: count, ...columns } = sent.data;
+    const agreed = { ...looked.programme, ...columns };
+    const asked = wrongIn(c, sent.filled, agreed, []);
+    if (asked) return again(c, looked, 'rhythm', asked);
+    const planned = firstMeetings(agreed, looked, today, count);
+    const change = { version: versionFor(looked, 'rhythm', sent), columns };
+    const written = await planSeries(database, author, change, planned, sent.idempotencyKey);
+    if ('subjectId' in written) {
+      return onwards(c, view.t.setUp.rhythm.saved(count, date(planned[0]?.heldOn ?? '', view)));
+    }
+    return overtakenBy(c, looked, 'rhythm', sent.filled, asTyped(rhythm, looked.programme));
+  },
+);
+
+/** The first free days of the series, each with what the coalition agreed on. */
+function firstMeetings(agreed: Looked['programme'], looked: Looked, today: string, count: number) {
+  const { meetingAnchorOn: anchorOn, meetingWeeks: weeks, meetingStartsAt: startsAt } = agreed;
+  const series = { anchorOn, weeks, from: today, count, periods: looked.periods };
+  return freeTurns(series, looked.meetings).map(({ on: heldOn }) => ({
+    heldOn,
+    startsAt,
+    minutes: agreed.meetingMinutes,
+    place: agreed.meetingPlace,
+    ...deadlinesFor(heldOn, agreed),
+  }));
+}

@@ -1,0 +1,74 @@
+import { type Context, Hono } from 'hono';
+import * as z from 'zod';
+import { registerPeople } from '../../db/queries/set-up-acts.ts';
+import { addresses } from '../../views/addresses.ts';
+import { list } from '../../views/format.ts';
+import type { Filled } from '../../views/parts/form.tsx';
+import { fillingName } from '../../views/set-up/people.tsx';
+import { decideFillings, type Filling } from '../domain/programme/invitees.ts';
+import type { Env } from '../http/context.ts';
+import * as form from '../http/form.ts';
+import { can } from '../http/right.ts';
+import { sentValues } from '../http/sent.ts';
+import { again, type Looked, lookAtSetUp, onwards } from './set-up-page.tsx';
+
+/** Project leads of cities and delegates of ministries, several at once; each of them is invited. */
+export const setUpPeople = new Hono<Env>().post(addresses.setUpPeople, can('register.write'), async (c) => {
+  const { database, author, today, view } = c.var;
+  const any = await form.readForm(c, z.object({}));
+  const idempotencyKey = any.ok ? any.idempotencyKey : undefined;
+  const looked = await lookAtSetUp(c, { emails: await emailsIn(c), idempotencyKey });
+  if (looked.wasSent) return onwards(c, view.t.common.saved);
+  const sent = await form.readForm(c, shapeOf(looked));
+  if (!sent.ok) return again(c, looked, 'people', sent.filled);
+  const decided = decideFillings(fillingsIn(looked, sent.data), looked.taken);
+  if (!decided.ok) return again(c, looked, 'people', because(c, sent.filled, decided.wrong));
+  const [first, ...rest] = decided.invited.map(seated(today));
+  if (!first) return again(c, looked, 'people', sent.filled);
+  const written = await registerPeople(database, author, [first, ...rest], idempotencyKey);
+  if (!('subjectId' in written)) return again(c, looked, 'people', sent.filled);
+  const names = decided.invited.map(({ name }) => name);
+  return onwards(c, view.t.setUp.people.saved(list(names, view)));
+});
+
+/** Every address that was filled in, in small letters. */
+async function emailsIn(c: Context<Env>): Promise<string[]> {
+  const values = await sentValues(c);
+  return Object.entries(values).flatMap(([name, value]) =>
+    name.startsWith('email-') ? [String(value).trim().toLowerCase()] : [],
+  );
+}
+
+/** Two fields for each role that is still free; what another one is called is not read. */
+const shapeOf = ({ vacancies }: Looked) =>
+  z.object(
+    Object.fromEntries(
+      vacancies.flatMap(({ party }) => [
+        [fillingName('name', party.id), form.optionalText(100)],
+        [fillingName('email', party.id), form.optionalText(200)],
+      ]),
+    ),
+  );
+
+const fillingsIn = ({ vacancies }: Looked, data: Record<string, string>): Filling[] =>
+  vacancies.map((vacancy) => ({
+    ...vacancy,
+    name: data[fillingName('name', vacancy.party.id)] ?? '',
+    email: data[fillingName('email', vacancy.party.id)] ?? '',
+  }));
+
+const seated =
+  (fromOn: string) =>
+  ({ name, email, role, party }: Filling) => ({ name, email, role, partyId: party.id, fromOn });
+
+type Wrong = Extract<ReturnType<typeof decideFillings>, { ok: false }>['wrong'];
+
+function because(c: Context<Env>, filled: Filled, wrong: Wrong): Filled {
+  const { refusals } = c.var.view.t.setUp.people;
+  c.set('refusal', wrong[0]?.refusal);
+  return wrong.reduce(
+    (soFar, { partyId, field, refusal }) =>
+      form.withError(soFar, fillingName(field, partyId), refusals[refusal]),
+    filled,
+  );
+}

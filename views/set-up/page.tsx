@@ -1,0 +1,80 @@
+import { type SetUpStep, setUpSteps } from '../../src/domain/programme/set-up.ts';
+import { addresses } from '../addresses.ts';
+import type { Html } from '../html/html.ts';
+import { NextMeeting } from '../meetings/next.tsx';
+import { ListHead } from '../parts/list-head.tsx';
+import { Page } from '../parts/page.tsx';
+import { PrimaryLink } from '../parts/primary-link.tsx';
+import { ContactDone, ContactForm } from './contact.tsx';
+import { DealDone, DealForm } from './deal.tsx';
+import { MeetingsDone, MeetingsForm } from './meetings.tsx';
+import { Parties, PartiesDone, PartiesForm } from './parties.tsx';
+import { PeopleDone, PeopleForm } from './people.tsx';
+import type { SetUp } from './props.ts';
+import { Step } from './step.tsx';
+import { TermsStep } from './terms.tsx';
+
+/** From nothing to the first meeting: every step as it stands now, to be done in any order, by several people. */
+export function SetUpPage(props: SetUp) {
+  const { view, open, next } = props;
+  const { setUp, programme } = view.t;
+  const done = setUpSteps.length - open.length;
+  return (
+    <Page view={view} title={setUp.title} crumbs={[{ href: addresses.admin, text: programme.admin.title }]}>
+      <ListHead title={setUp.title} lead={open.length ? setUp.lead : setUp.ready} />
+      {open.length > 0 && <p>{setUp.progress(done, setUpSteps.length)}</p>}
+      <ol class="steps">
+        {setUpSteps.map((step) => (
+          <Step {...props} step={step}>
+            {isAsked(props, step) ? asking[step](props) : telling[step](props)}
+          </Step>
+        ))}
+      </ol>
+      {next && <NextMeeting view={view} row={next} facts={nothingYet} waitingFor={[]} mayWrite={false} />}
+      {open.length === 0 && <Afterwards {...props} />}
+    </Page>
+  );
+}
+
+const nothingYet = { sent: 0, asked: 0, circulatedOn: null, hasReport: false };
+
+/** What is still to be done is asked, and so is what somebody else did first. */
+const isAsked = ({ open, overtaken }: SetUp, step: SetUpStep): boolean =>
+  open.includes(step) || overtaken?.step === step;
+
+const asking: Record<SetUpStep, (props: SetUp) => Html> = {
+  deal: (props) => <DealForm {...props} />,
+  parties: (props) => (
+    <>
+      <p>{props.view.t.setUp.parties.lead}</p>
+      <Parties {...props} />
+      <PartiesForm {...props} />
+    </>
+  ),
+  first_contact: (props) => <ContactForm {...props} />,
+  rhythm: (props) => <MeetingsForm {...props} />,
+  terms: (props) => <TermsStep {...props} />,
+  people: (props) => <PeopleForm {...props} />,
+};
+
+const telling: Record<SetUpStep, (props: SetUp) => Html> = {
+  deal: (props) => <DealDone {...props} />,
+  parties: (props) => <PartiesDone {...props} />,
+  first_contact: (props) => <ContactDone {...props} />,
+  rhythm: (props) => <MeetingsDone {...props} />,
+  terms: (props) => <TermsStep {...props} />,
+  people: (props) => <PeopleDone {...props} />,
+};
+
+function Afterwards({ view }: SetUp) {
+  const { next } = view.t.setUp;
+  return (
+    <section>
+      <h2 class="utrecht-heading-2">{next.title}</h2>
+      <p>{next.text}</p>
+      <p>
+        <PrimaryLink href={addresses.home} text={next.home} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { PolicyTerms } from '../../src/domain/escalation.ts';
+import type { Member, SetUpStep, Vacancy } from '../../src/domain/programme/set-up.ts';
+import { addresses, withQuery } from '../addresses.ts';
+import type { MeetingRow } from '../meetings/past.tsx';
+import type { Filled } from '../parts/form.tsx';
+import type { Theirs } from '../parts/stale.tsx';
+import type { Programme } from '../programme/file.tsx';
+import type { View } from '../view.ts';
+
+/** The steps that are filled in on the page itself; the terms have a page of their own. */
+export type FormStep = Exclude<SetUpStep, 'terms'>;
+
+export type SetUp = {
+  view: View;
+  programme: Programme & { version: number; firstContactId: number | null };
+  members: readonly Member[];
+  /** The steps that are still to be done. */
+  open: readonly SetUpStep[];
+  vacancies: readonly Vacancy[];
+  terms: readonly (PolicyTerms & { version: number })[];
+  /** How many meetings are planned, and the first one to come. */
+  planned: number;
+  next: MeetingRow | undefined;
+  /** What each form holds. */
+  filled: Record<FormStep, Filled>;
+  /** The step that somebody else did first, with what it says now. */
+  overtaken?: { step: FormStep; theirs: Theirs };
+};
+
+/** Everything that was agreed on about the deal; saved, it leads back here. */
+export const programmeAndBack = withQuery(addresses.programme, { terug: addresses.setUp });
