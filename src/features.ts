@@ -34,6 +34,7 @@ import { meetings } from './routes/meetings.tsx';
 import { milestoneFile } from './routes/milestone-file.tsx';
 import { milestoneForm } from './routes/milestone-form.tsx';
 import { milestones } from './routes/milestones.tsx';
+import { notes } from './routes/notes.tsx';
 import { oneOwner } from './routes/owner.tsx';
 import { owners } from './routes/owners.tsx';
 import { pauses } from './routes/pauses.tsx';
@@ -81,6 +82,7 @@ export const features = [
   meetings,
   meetingStates,
   agenda,
+  notes,
   agendaVersions,
   agendaOutcomes,
   agendaItems,

@@ -1,9 +1,10 @@
 import { and, count, desc, eq, gte, inArray, isNull, like, lt, or, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import { pageSize } from '../../src/domain/page-size.ts';
-import type { Role } from '../../src/domain/role.ts';
+import type { Actor, Role } from '../../src/domain/role.ts';
 import type { Database } from '../database.ts';
 import { audit, bottlenecks, changes, experiments, parties, people } from '../schema/index.ts';
+import { isKnownAct, isKnownChange, unknownActs } from './audit-scope.ts';
 import { subjectTitle } from './subject-title.ts';
 
 /** Who did it: in a role, the clock, or nobody that the application knows. */
@@ -20,16 +21,17 @@ export type AuditFilter = {
   actions?: { known: string[]; words: string };
 };
 
-/** Acts and writes outside the application together, newest first; one page of them. */
-export function auditList({ query }: Database, filter: AuditFilter, page: number) {
+/** Acts and writes outside the application together, as far as one may know of them, newest first; one page. */
+export function auditList({ query }: Database, actor: Actor, filter: AuditFilter, page: number) {
   const inside = query
     .select({ auditId: audit.id, changeId: sql<number>`0`.as('change_id'), at: audit.at })
     .from(audit)
-    .where(and(...actConditions(filter)));
+    .where(and(isKnownAct(actor), ...actConditions(filter)));
+  const writes = and(isNull(changes.auditId), isKnownChange(actor), ...outsideConditions(filter));
   const outside = query
     .select({ auditId: sql<number>`0`.as('audit_id'), changeId: changes.id, at: changes.at })
     .from(changes)
-    .where(and(isNull(changes.auditId), ...outsideConditions(filter)));
+    .where(writes);
   const acts = unionAll(inside, outside)
     .orderBy(sql`3 desc`, sql`1 desc`, sql`2 desc`)
     .limit(pageSize)
@@ -43,23 +45,20 @@ export function auditList({ query }: Database, filter: AuditFilter, page: number
       .leftJoin(changes, eq(changes.id, acts.changeId))
       .leftJoin(people, eq(people.id, audit.personId))
       .orderBy(desc(acts.at), desc(acts.auditId), desc(acts.changeId)),
-    inside: countActs({ query }, filter),
-    outside: query
-      .select({ count: count() })
-      .from(changes)
-      .where(and(isNull(changes.auditId), ...outsideConditions(filter))),
+    inside: countActs({ query }, actor, filter),
+    outside: query.select({ count: count() }).from(changes).where(writes),
     organisations: query.all<{ name: string }>(organisations),
   };
 }
 
-/** Numbers are handed out without gaps, so that the last one is the count of all. */
-function countActs({ query }: Pick<Database, 'query'>, filter: AuditFilter) {
+/** Numbers are handed out without gaps, so that the last one is the count of all; who may not know all knows less. */
+function countActs({ query }: Pick<Database, 'query'>, actor: Actor, filter: AuditFilter) {
   const narrowed = and(...actConditions(filter));
-  const all = sql<number>`coalesce(max(${audit.id}), 0)`;
+  const all = sql<number>`coalesce(max(${audit.id}), 0) - ${unknownActs(actor)}`;
   return query
     .select({ count: narrowed ? count() : all })
     .from(audit)
-    .where(narrowed);
+    .where(narrowed && and(isKnownAct(actor), narrowed));
 }
 
 /** On whose behalf something was ever done: from name to name through the index, however long the history is. */
@@ -101,27 +100,31 @@ function outsideConditions({ doer, organisation, table, from, until, actions }: 
   ];
 }
 
-/** One act with every row that it changed, and the names of what those rows point at. */
-export function auditEntry(database: Database, id: number) {
+/** One act, if one may know of it, with every row that it changed, and the names of what those rows point at. */
+export function auditEntry(database: Database, actor: Actor, id: number) {
   const { query } = database;
   return {
     found: query
       .select({ audit, person: people.name, title: subjectTitle })
       .from(audit)
       .leftJoin(people, eq(people.id, audit.personId))
-      .where(eq(audit.id, id)),
-    changes: query.select().from(changes).where(eq(changes.auditId, id)).orderBy(changes.id),
+      .where(and(eq(audit.id, id), isKnownAct(actor))),
+    changes: query
+      .select()
+      .from(changes)
+      .where(and(eq(changes.auditId, id), isKnownChange(actor)))
+      .orderBy(changes.id),
     ...pointedAt(database),
   };
 }
 
 /** One write that no act of the application accounts for. */
-export function outsideWrite(database: Database, id: number) {
+export function outsideWrite(database: Database, actor: Actor, id: number) {
   return {
     changes: database.query
       .select()
       .from(changes)
-      .where(and(eq(changes.id, id), isNull(changes.auditId))),
+      .where(and(eq(changes.id, id), isNull(changes.auditId), isKnownChange(actor))),
     ...pointedAt(database),
   };
 }

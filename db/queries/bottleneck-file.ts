@@ -20,6 +20,7 @@ import {
 } from '../schema/index.ts';
 import { visibleTo } from './bottleneck-scope.ts';
 import { historyOf, type Subject } from './history.ts';
+import { notesAt } from './notes.ts';
 import { bottlenecksBeside } from './similar-bottlenecks.ts';
 
 /** One bottleneck with everything its file tells; `found` is empty when the actor may not know of it. */
@@ -31,6 +32,7 @@ export function bottleneckFile(database: Database, actor: Actor, id: number) {
     events: eventsOf(database, id),
     closures: closuresOf(database, id),
     acts: actsOf(database, id),
+    notes: notesAt(database, actor, id),
     similar: bottlenecksBeside(database, id),
     ...mentionsOf(database, actor, id),
     ...historyOf(database, subject(id), latestActs),

@@ -9,6 +9,7 @@ import {
   lessons,
   meetings,
   milestones,
+  notes,
   parties,
   people,
   periods,
@@ -33,6 +34,8 @@ export const subjectTitle = sql<string | null>`case ${audit.subjectTable}
     where ${fundingLines.id} = ${subject})
   when 'updates' then (select ${experiments.title} from ${updates}
     inner join ${experiments} on ${experiments.id} = ${updates.experimentId} where ${updates.id} = ${subject})
+  when 'notes' then (select ${bottlenecks.id} || ', ' || ${bottlenecks.title} from ${notes}
+    inner join ${bottlenecks} on ${bottlenecks.id} = ${notes.bottleneckId} where ${notes.id} = ${subject})
   when 'parties' then (select ${parties.name} from ${parties} where ${parties.id} = ${subject})
   when 'people' then (select ${people.name} from ${people} where ${people.id} = ${subject})
   when 'periods' then (select ${periods.label} from ${periods} where ${periods.id} = ${subject})

@@ -7,6 +7,7 @@ import { decideReopening } from '../../src/domain/bottleneck/reopen.ts';
 import type { Category, Outcome } from '../../src/domain/bottleneck.ts';
 import type { Day } from '../../src/domain/calendar.ts';
 import type { Experiment } from './experiment.ts';
+import { Note, type Noted } from './note.ts';
 import { OnTheLadder } from './on-the-ladder.ts';
 import type { Party } from './party.ts';
 import { agreed } from './possible.ts';
@@ -38,6 +39,12 @@ export class Bottleneck extends OnTheLadder {
         ),
       ];
     });
+  }
+
+  /** Somebody of the core group writes something down beside it. */
+  noted(on: Day, noted: Noted) {
+    new Note(this.story, this, this.ladder, on, noted);
+    return this;
   }
 
   /** The city says that it works in practice. */

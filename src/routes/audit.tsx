@@ -16,7 +16,7 @@ import * as shape from '../http/filter.ts';
 import { startOfDay } from '../http/instant.ts';
 import { idOf, pageOf, pagingOf } from '../http/paging.ts';
 import { page } from '../http/respond.ts';
-import { can } from '../http/right.ts';
+import { can, signedIn } from '../http/right.ts';
 
 const filters = z.object({
   q: shape.words,
@@ -34,7 +34,8 @@ export const audit = new Hono<Env>()
   .get(addresses.audit, can('audit.read'), async (c) => {
     const filter = filters.parse(c.req.query());
     const { database, view } = c.var;
-    const found = await read(database, store.auditList(database, asked(filter, view.t), pageOf(c)));
+    const actor = signedIn(c.var.actor);
+    const found = await read(database, store.auditList(database, actor, asked(filter, view.t), pageOf(c)));
     const total = (found.inside[0]?.count ?? 0) + (found.outside[0]?.count ?? 0);
     const paging = pagingOf(addresses.audit, filter, pageOf(c), total);
     const organisations = found.organisations.map(({ name }) => name);
@@ -51,7 +52,10 @@ export const audit = new Hono<Env>()
   })
 
   .get(addresses.outsideWrite, can('audit.read'), async (c) => {
-    const found = await read(c.var.database, store.outsideWrite(c.var.database, idOf(c)));
+    const found = await read(
+      c.var.database,
+      store.outsideWrite(c.var.database, signedIn(c.var.actor), idOf(c)),
+    );
     const [only] = found.changes;
     if (!only) return notFound(c);
     const rows = rowsOf(found, null, null);
@@ -59,7 +63,10 @@ export const audit = new Hono<Env>()
   })
 
   .get(addresses.auditEntry, can('audit.read'), async (c) => {
-    const found = await read(c.var.database, store.auditEntry(c.var.database, idOf(c)));
+    const found = await read(
+      c.var.database,
+      store.auditEntry(c.var.database, signedIn(c.var.actor), idOf(c)),
+    );
     const [only] = found.found;
     if (!only) return notFound(c);
     const rows = rowsOf(found, only.audit, only.person);

@@ -31,7 +31,7 @@ export const bottlenecks = new Hono<Env>()
   .get(addresses.bottleneck, can('bottleneck.read'), async (c) => {
     const { database, view, actor } = c.var;
     const rows = await read(database, bottleneckFile(database, signedIn(actor), idOf(c)));
-    const { found, stays, events, closures, experiments, similar, acts, ...rest } = rows;
+    const { found, stays, events, closures, experiments, similar, acts, notes, ...rest } = rows;
     const [only] = found;
     if (!only) return notFound(c);
     const { items, decisions, actions, history, historyParties, historyExperiments } = rest;
@@ -40,6 +40,6 @@ export const bottlenecks = new Hono<Env>()
     const names = { parties: historyParties, experiments: historyExperiments };
     const knowsDraft = covers(scopeOf(signedIn(actor), 'draft.read'), whereaboutsOf(whole.situation));
     const told = { rows: knowsDraft ? history : sincePublished(history), names };
-    const props = { view, whole, experiments, similar, mentions, acts, history: told };
+    const props = { view, whole, experiments, similar, mentions, acts, notes, history: told };
     return page(c, <BottleneckFile {...props} />);
   });

@@ -57,6 +57,7 @@ export function pathsOf(id: number) {
     resumption: at(addresses.resumption, { id }),
     closure: at(addresses.closure, { id }),
     reopening: at(addresses.reopening, { id }),
+    notes: at(addresses.notes, { id }),
   };
 }
 

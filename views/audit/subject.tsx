@@ -26,11 +26,19 @@ type Props = { view: View; table: string; id: number | null; title: string | nul
 export function Subject({ view, table, id, title }: Props) {
   const kind = references[table];
   if (kind && id) return <Referenced view={view} kind={kind} id={id} title={title} />;
+  if (table === 'notes' && title) return <Noted view={view} title={title} />;
   const name = table === 'meetings' && title ? meetingName(view, title) : title;
   const text = name ?? tableText(view.t, table);
   const href = id || table === 'terms' ? pages[table]?.(id ?? 0) : undefined;
   const isGone = name === null && !['programme', 'terms'].includes(table);
   return href && !isGone ? <a href={href}>{text}</a> : text;
+}
+
+/** In: number and title of the bottleneck as the query tells them, "14, Wie belt wie". */
+function Noted({ view, title }: { view: View; title: string }) {
+  const [number = ''] = title.split(', ', 1);
+  const rest = title.slice(number.length + 2);
+  return <Referenced view={view} kind="K" id={Number(number)} title={rest} />;
 }
 
 /** In: number and day as the query tells them, "3, 2018-12-13". */

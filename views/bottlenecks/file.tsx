@@ -4,6 +4,7 @@ import { capital } from '../format.ts';
 import { FoldedHistory } from '../parts/folded-history.tsx';
 import type { HistoryRow } from '../parts/history.tsx';
 import type { Names } from '../parts/history-value.ts';
+import { may } from '../parts/may.ts';
 import { Page } from '../parts/page.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { Badge } from '../parts/status.tsx';
@@ -14,7 +15,7 @@ import { Clocks } from './clocks.tsx';
 import { Ladder } from './ladder.tsx';
 import { NextSteps } from './next-steps.tsx';
 import type { Similar } from './similar.tsx';
-import { type Act, storyOf } from './story.ts';
+import { type Act, type Noted, storyOf } from './story.ts';
 import { Timeline } from './timeline.tsx';
 import type { Whole } from './whole.ts';
 
@@ -25,6 +26,7 @@ type Props = {
   similar: Similar[];
   mentions: Mentions;
   acts: Act[];
+  notes: Noted[];
   history: { rows: HistoryRow[]; names: Names };
 };
 
@@ -101,7 +103,7 @@ function Whereabouts({ view, whole }: Pick<Props, 'view' | 'whole'>) {
   );
 }
 
-function Story({ view, whole, acts }: Props) {
+function Story({ view, whole, acts, notes }: Props) {
   const { file } = view.t.bottlenecks;
   return (
     <>
@@ -113,8 +115,18 @@ function Story({ view, whole, acts }: Props) {
       )}
       <section>
         <h2 class="utrecht-heading-2">{file.timeline}</h2>
-        <Timeline view={view} story={storyOf(whole, acts)} />
+        <WriteNote view={view} whole={whole} />
+        <Timeline view={view} story={storyOf(whole, acts, notes)} />
       </section>
     </>
+  );
+}
+
+function WriteNote({ view, whole: { bottleneck } }: Pick<Props, 'view' | 'whole'>) {
+  if (bottleneck.status === 'draft' || !may(view, 'note.write')) return null;
+  return (
+    <p class="no-print">
+      <a href={at(addresses.notes, bottleneck)}>{view.t.notes.write}</a>
+    </p>
   );
 }

@@ -6,6 +6,15 @@ import type { Happened, Stay, Whole } from './whole.ts';
 /** Who logged, published, closed or reopened it, in order. */
 export type Act = { action: string; role: Role | 'system'; organisation: string | null };
 
+/** A remark that somebody wrote down. */
+export type Noted = {
+  text: string;
+  isForCoreGroup: boolean;
+  writtenOn: Day;
+  role: Role | 'system' | null;
+  organisation: string | null;
+};
+
 /** In which role, for whom; null when nothing tells. */
 export type Who = { role: Role | 'system'; organisation: string | null } | null;
 
@@ -14,13 +23,14 @@ export type Told = { on: Day; who: Who } & (
   | { kind: 'logged' }
   | { kind: 'drafted' }
   | { kind: 'event'; happened: Happened; stay: Stay }
+  | { kind: 'note'; text: string; isForCoreGroup: boolean }
   | { kind: 'closed'; outcome: Outcome; note: string }
   | { kind: 'reopened'; reason: string; askedAgain: Stay | null }
 );
 
 /** Everything that happened to a bottleneck, the newest first. */
-export function storyOf(whole: Whole, acts: readonly Act[]): Told[] {
-  const all = [...logged(whole, acts), ...events(whole), ...endings(whole, acts)];
+export function storyOf(whole: Whole, acts: readonly Act[], notes: readonly Noted[]): Told[] {
+  const all = [...logged(whole, acts), ...events(whole), ...endings(whole, acts), ...notes.map(noted)];
   const inOrder = all.map((told, order) => ({ told, order }));
   inOrder.sort((a, b) => (a.told.on === b.told.on ? b.order - a.order : a.told.on < b.told.on ? 1 : -1));
   return inOrder.map(({ told }) => told);
@@ -50,6 +60,13 @@ function isToldElsewhere({ event: { kind } }: Happened, { escalation }: Stay): b
   if (kind === 'stepped_down') return escalation.rung !== 'core_group';
   return ['stepped_up', 'solved', 'closed', 'reopened'].includes(kind);
 }
+
+const noted = ({ writtenOn, role, organisation, ...note }: Noted): Told => ({
+  kind: 'note',
+  on: writtenOn,
+  who: role && { role, organisation },
+  ...note,
+});
 
 function endings(whole: Whole, acts: readonly Act[]): Told[] {
   return whole.closures.flatMap(({ outcome, note, closedOn, reopenedOn, reopenedReason }, nth) => {

@@ -34,6 +34,7 @@ function By({ view, told: { who } }: { view: View; told: Told }) {
 function whatOf(view: View, told: Told): string {
   const { events } = view.t.escalations;
   if (told.kind === 'logged' || told.kind === 'drafted') return events[told.kind];
+  if (told.kind === 'note') return told.isForCoreGroup ? view.t.notes.toldCoreGroup : view.t.notes.told;
   if (told.kind === 'reopened') return reopenedWords(view, told);
   if (told.kind === 'closed') return events.closed(view.t.words.outcome[told.outcome]);
   return eventWords(view, told);
@@ -72,6 +73,7 @@ function eventWords(view: View, { happened, stay }: Extract<Told, { kind: 'event
 /** The question as it was put, the answer as it was given, the reason as it was told. */
 function Said({ view, told }: { view: View; told: Told }) {
   if (told.kind === 'logged' || told.kind === 'drafted') return null;
+  if (told.kind === 'note') return <Prose text={told.text} />;
   if (told.kind === 'closed') return told.note ? <Prose text={told.note} /> : null;
   if (told.kind === 'reopened') return <Put view={view} stay={told.askedAgain} reason={told.reason} />;
   const { event } = told.happened;

@@ -16,7 +16,7 @@ const partyColumns = [
   'first_contact_id',
 ];
 
-const yesOrNo = ['is_support_question', 'is_demo', 'pinned', 'removed'];
+const yesOrNo = ['is_support_question', 'is_for_core_group', 'is_demo', 'pinned', 'removed'];
 
 /** In which list of words the values of an enumeration stand. */
 const enumerations: Record<string, keyof Text['words']> = {

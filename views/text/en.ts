@@ -16,6 +16,7 @@ import { lessons } from './en/lessons.ts';
 import { meetings } from './en/meetings.ts';
 import { milestones } from './en/milestones.ts';
 import { parties } from './en/parties.ts';
+import { notes } from './en/notes.ts';
 import { people } from './en/people.ts';
 import { periods } from './en/periods.ts';
 import { programme } from './en/programme.ts';
@@ -44,6 +45,7 @@ export const en = {
   escalations,
   lessons,
   funding,
+  notes,
   milestones,
   agenda,
   agendaSteps,

@@ -16,6 +16,7 @@ import { lessons } from './nl/lessons.ts';
 import { meetings } from './nl/meetings.ts';
 import { milestones } from './nl/milestones.ts';
 import { parties } from './nl/parties.ts';
+import { notes } from './nl/notes.ts';
 import { people } from './nl/people.ts';
 import { periods } from './nl/periods.ts';
 import { programme } from './nl/programme.ts';
@@ -43,6 +44,7 @@ export const nl = {
   escalations,
   lessons,
   funding,
+  notes,
   milestones,
   agenda,
   agendaSteps,

@@ -2,7 +2,7 @@ import type { Cast } from '../cast.ts';
 
 /** What Almere runs into: school, police and youth care each with their own rules and purse. */
 export function almereRunsInto({ parties, experiments }: Cast) {
-  const { almere, jenv, ocw } = parties;
+  const { almere, nijmegen, jenv, ocw } = parties;
   const { gezin } = experiments;
 
   almere
@@ -54,7 +54,11 @@ export function almereRunsInto({ parties, experiments }: Cast) {
     .solved(
       '2018-09-10',
       'Met een vast formulier werkt dit sinds de zomer op vier scholen. Ouders vinden het vooral fijn dat het eerlijk wordt gezegd.',
-    );
+    )
+    .noted('2018-09-18', {
+      by: nijmegen,
+      text: 'Wij nemen het formulier over en melden in november hoe het gaat.',
+    });
 
   const onderwijsgeld = almere
     .logs('2018-09-25', 'Hulp op school wordt uit jeugdzorg betaald, de winst valt bij het onderwijs', {

@@ -39,7 +39,12 @@ export function maastrichtRunsInto({ parties, experiments }: Cast) {
       reason:
         'De raad koos twee keer anders en de toezegging van JenV is vervallen. Een brief helpt niet meer, een gesprek misschien wel.',
     })
-    .acknowledged('2018-11-08');
+    .acknowledged('2018-11-08')
+    .noted('2018-11-12', {
+      by: jenv,
+      text: 'Kiest de stad voor stoppen, dan wil JenV het geld graag bij een andere stad inzetten. Eerst het gesprek.',
+      forCoreGroup: true,
+    });
 
   maastricht.logs('2018-03-26', 'Na de verkiezingen kent niemand in het college het plan', {
     category: 'commitment',

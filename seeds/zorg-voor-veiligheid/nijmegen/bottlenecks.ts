@@ -77,7 +77,11 @@ export function nijmegenRunsInto({ parties, experiments }: Cast) {
     })
     .acknowledged('2018-09-25')
     .paused('2018-10-08', '2018-11-16', 'Het ministerie vraagt eerst advies aan de toezichthouder.')
-    .resumed('2018-11-08');
+    .resumed('2018-11-08')
+    .noted('2018-11-09', {
+      by: jenv,
+      text: 'Het advies van de toezichthouder is binnen. De vraag gaat deze maand naar de minister.',
+    });
 
   const bewaren = nijmegen
     .logs('2018-09-03', 'Hoe lang mogen wij een seintje bewaren?', {

@@ -2,7 +2,7 @@ import type { Cast } from '../cast.ts';
 
 /** What Breda runs into between cell, clinic and council. */
 export function bredaRunsInto({ parties, experiments }: Cast) {
-  const { breda, jenv, vws, ggz } = parties;
+  const { breda, tilburg, jenv, vws, ggz } = parties;
   const { reintegratie, transforensisch } = experiments;
 
   const vrijlating = breda
@@ -40,7 +40,11 @@ export function bredaRunsInto({ parties, experiments }: Cast) {
       '2018-11-19',
       'Na de AVG is de lijst gestopt: de gevangenis vraagt om een nieuwe uitleg. De vraag is dezelfde, de wet niet.',
     )
-    .acknowledged('2018-11-21');
+    .acknowledged('2018-11-21')
+    .noted('2018-11-22', {
+      by: tilburg,
+      text: 'Bij ons is de lijst ook gestopt. Wij wachten het antwoord aan Breda af.',
+    });
 
   const ggzDicht = breda
     .logs('2018-03-05', 'De GGZ neemt niemand aan die nog vastzit', {
@@ -116,6 +120,11 @@ export function bredaRunsInto({ parties, experiments }: Cast) {
       question:
         'Wil VWS een tafel maken waaraan zorgverzekeraar, gemeenten en Rijk afspreken wie welk deel betaalt vanaf 2020?',
       reason: 'Geen stad krijgt de verzekeraar alleen aan tafel.',
+    })
+    .noted('2018-11-22', {
+      by: null,
+      text: 'VWS wil wel, maar zegt pas ja als Financiën heeft meegekeken. Noem dit nog niet buiten de kerngroep.',
+      forCoreGroup: true,
     });
 
   return { vrijlating, ggzDicht, eigenaar, naDeDeal };

@@ -85,7 +85,12 @@ export function zoetermeerRunsInto({ parties, experiments }: Cast) {
       reason: 'Het boekjaar sluit over zes weken.',
     })
     .handedOver('2018-11-16', vws, 'De regeling is van VWS. Wij hebben gebeld dat deze vraag komt.')
-    .acknowledged('2018-11-20');
+    .acknowledged('2018-11-20')
+    .noted('2018-11-21', {
+      by: zoetermeer,
+      text: 'Onze controller zet dit bij de risico’s als er op 15 december nog niets is.',
+      forCoreGroup: true,
+    });
 
   zoetermeer.logs('2018-11-12', 'Het vaste gezicht hangt aan één persoon', {
     category: 'embedding',

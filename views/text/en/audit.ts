@@ -87,6 +87,7 @@ export const audit: Text['audit'] = {
     'minutes.adopted': 'Minutes adopted',
     'minutes.reopened': 'Adoption of minutes withdrawn',
     'minutes.written': 'Minutes written',
+    'note.written': 'Note written',
     'owner.appointed': 'Owner appointed',
     'owner.edited': 'Owner edited',
     'owner.left': 'Owner left',

@@ -25,6 +25,7 @@ export const history: Text['history'] = {
     closures: 'Closure',
     escalations: 'Escalation',
     escalation_events: 'Event on the ladder',
+    notes: 'Note',
     updates: 'Update',
     lessons: 'Lesson',
     adoptions: 'Adopted lesson',
@@ -132,6 +133,7 @@ export const history: Text['history'] = {
       ended_on: 'Ended on',
     },
     escalation_events: { to_party_id: 'To', answer_kind: 'Answer', text: 'Text', until_on: 'Until' },
+    notes: { text: 'Text', is_for_core_group: 'For the core group only' },
     updates: {
       city_id: 'City',
       progress: 'Progress',

@@ -84,6 +84,7 @@ export const audit = {
     'minutes.adopted': 'Verslag vastgesteld',
     'minutes.reopened': 'Vaststelling van verslag ingetrokken',
     'minutes.written': 'Verslag geschreven',
+    'note.written': 'Notitie geschreven',
     'owner.appointed': 'Eigenaar aangewezen',
     'owner.edited': 'Eigenaar gewijzigd',
     'owner.left': 'Eigenaar vertrokken',

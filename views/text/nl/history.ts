@@ -24,6 +24,7 @@ export const history = {
     closures: 'Sluiting',
     escalations: 'Opschaling',
     escalation_events: 'Gebeurtenis op de ladder',
+    notes: 'Notitie',
     updates: 'Voortgangsbericht',
     lessons: 'Les',
     adoptions: 'Overgenomen les',
@@ -131,6 +132,7 @@ export const history = {
       ended_on: 'Geëindigd op',
     },
     escalation_events: { to_party_id: 'Aan', answer_kind: 'Antwoord', text: 'Tekst', until_on: 'Tot' },
+    notes: { text: 'Tekst', is_for_core_group: 'Alleen voor de kerngroep' },
     updates: {
       city_id: 'Stad',
       progress: 'Voortgang',

@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { writeNote } from '../../db/queries/notes.ts';
+import { addresses, at } from '../../views/addresses.ts';
+import { NoteForm } from '../../views/bottlenecks/note.tsx';
+import { refusalWords } from '../../views/escalations/words.ts';
+import { empty, type Filled } from '../../views/parts/form.tsx';
+import { decideNote, longestNote } from '../domain/note.ts';
+import type { Env } from '../http/context.ts';
+import { notFound } from '../http/failure.tsx';
+import * as form from '../http/form.ts';
+import { withPersonal } from '../http/personal.ts';
+import { done, page, refused } from '../http/respond.ts';
+import { can } from '../http/right.ts';
+import { onLadder } from './whole-bottleneck.ts';
+
+const note = z.object({
+  text: form.line(longestNote),
+  isForCoreGroup: z
+    .literal('yes')
+    .optional()
+    .transform((ticked) => ticked === 'yes'),
+});
+
+/** Remarks at a bottleneck, by everybody of the core group. */
+export const notes = new Hono<Env>()
+  .get(addresses.notes, can('note.write'), async (c) => {
+    const found = await onLadder(c);
+    if (!found) return notFound(c);
+    const { whole } = found;
+    const decided = decideNote({ ...whole.situation, text: '?', isForCoreGroup: false });
+    if (!decided.ok)
+      return done(
+        c,
+        at(addresses.bottleneck, whole.bottleneck),
+        refusalWords(c.var.view, decided, whole.city),
+      );
+    return page(c, <NoteForm view={c.var.view} whole={whole} filled={empty} />);
+  })
+
+  .post(addresses.notes, can('note.write'), async (c) => {
+    const read = await form.readForm(c, note);
+    const found = await onLadder(c);
+    if (!found) return notFound(c);
+    const { whole } = found;
+    const { view, database, author } = c.var;
+    const again = (filled: Filled) => refused(c, <NoteForm view={view} whole={whole} filled={filled} />);
+    const asked = withPersonal(read.filled, ['text'], view.t);
+    if (!read.ok || asked) return again(asked ?? read.filled);
+    const decided = decideNote({ ...whole.situation, ...read.data });
+    if (!decided.ok) {
+      c.set('refusal', decided.refusal);
+      return again(form.withError(read.filled, 'text', refusalWords(view, decided, whole.city)));
+    }
+    const { id } = whole.bottleneck;
+    await writeNote(database, author, { ...decided.note, bottleneckId: id }, read.idempotencyKey);
+    return done(c, at(addresses.bottleneck, { id }), view.t.notes.done);
+  });
