@@ -45,7 +45,7 @@ async function start() {
   // Whoever looks first finds done what fell due while nobody ran.
   await runJobs(deps);
   const server = serve(
-    { fetch: createApp(deps).fetch, hostname: config.HOST, port: config.PORT },
+    { fetch: createApp(deps).fetch, hostname: config.HOST, port: config.PORT, serverOptions: patience },
     ({ port }) => announce(config, port, programme),
   );
   server.on('error', (error) => giveUp([error.message]));
