@@ -13,6 +13,7 @@ import { readConfig, refuseConfig } from './config.ts';
 import { dependencies } from './dependencies.ts';
 import { minute, repeat } from './jobs/repeat.ts';
 import { runJobs } from './jobs/run.ts';
+import { patience } from './patience.ts';
 import { releaseName } from './release.ts';
 import { stopGracefully } from './stop.ts';
 import { visitorAddress } from './visitor-address.ts';
