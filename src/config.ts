@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { mailSettings, missingForMail } from './mail/settings.ts';
 import { providerSettings } from './providers/settings.ts';
 
 const day = z.iso.date();
 
 const databaseUrl = z.string().regex(/^(file:|libsql:|https?:)/, 'must start with file:, libsql: or http');
 
-const settings = z.object({
 const securityContact = z
   .url({
     protocol: /^(mailto|https)$/,
@@ -13,6 +13,7 @@ const securityContact = z
   })
   .regex(/^[\x21-\x7e]+$/, 'must be on one line, without spaces');
 
+const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number('must be a number from 0 to 65535').int().min(0).max(65535).default(8787),
   DATABASE_URL: databaseUrl.default('file:data/kerngroep.db'),
@@ -25,14 +26,15 @@ const securityContact = z
   SIGN_IN: z.enum(['demo', 'none']).optional(),
   /** Where visitors find it, when that is not `http://HOST:PORT`. */
   PUBLIC_URL: z.url().optional(),
-  /** The organisations whose people sign in with their own account (OpenID Connect), as JSON. */
   /** Where to report a vulnerability, told at /.well-known/security.txt. */
   SECURITY_CONTACT: securityContact.optional(),
   /** A page that says how a report is handled. */
   SECURITY_POLICY: z
     .url({ protocol: /^https$/, message: 'must be an address that begins with https:' })
     .optional(),
+  /** The organisations whose people sign in with their own account (OpenID Connect), as JSON. */
   OIDC_PROVIDERS: providerSettings.optional(),
+  ...mailSettings,
 });
 
 export type Config = z.infer<typeof settings>;
@@ -42,11 +44,10 @@ export function readConfig(
   environment: Record<string, string | undefined>,
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
   const parsed = settings.safeParse(environment);
-  if (parsed.success) return { ok: true, config: parsed.data };
-  return {
-    ok: false,
-    problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-  };
+  const problems = parsed.success
+    ? missingForMail(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return parsed.success && !problems.length ? { ok: true, config: parsed.data } : { ok: false, problems };
 }
 
 /** Demo sign-in lets anybody in as anybody: with real data the application must refuse to start. */

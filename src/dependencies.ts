@@ -8,7 +8,7 @@ import { openProvider } from './providers/directory.ts';
 /** What an entry point knows of the platform it stands on; `secure`: visitors come over https, unless it is said how. */
 type Platform = Pick<
   Dependencies,
-  'addressOf' | 'compresses' | 'secure' | 'assets' | 'build' | 'replica' | 'mail'
+  'addressOf' | 'afterwards' | 'compresses' | 'secure' | 'assets' | 'build' | 'replica' | 'mail'
 >;
 
 /** Everything the application is given, the same on every platform. */

@@ -44,7 +44,9 @@ import { search } from './routes/search.tsx';
 import { securingOfExperiment } from './routes/securing.tsx';
 import { sessions } from './routes/sessions.tsx';
 import { signIn } from './routes/sign-in.tsx';
+import { signInLink } from './routes/sign-in-link.tsx';
 import { signInProvider } from './routes/sign-in-provider.tsx';
+import { signInRequest } from './routes/sign-in-request.tsx';
 import { signInRole } from './routes/sign-in-role.tsx';
 import { steering } from './routes/steering.tsx';
 import { stepDowns } from './routes/step-downs.tsx';
@@ -55,6 +57,8 @@ export const features = [
   sessions,
   signIn,
   signInProvider,
+  signInRequest,
+  signInLink,
   signInRole,
   home,
   language,
@@ -78,11 +82,11 @@ export const features = [
   answers,
   pauses,
   closures,
+  notes,
   meetingPlans,
   meetings,
   meetingStates,
   agenda,
-  notes,
   agendaVersions,
   agendaOutcomes,
   agendaItems,

@@ -6,6 +6,7 @@ import { openClient } from '../db/open.ts';
 import { reasonOf } from '../db/reason.ts';
 import { replicaPatience } from '../db/replica.ts';
 import { seedWhenEmpty } from '../seeds/run.ts';
+import { backgroundWork } from './afterwards.ts';
 import { announce } from './announce.ts';
 import { createApp } from './app.ts';
 import { loadAssets } from './assets.ts';
@@ -13,6 +14,9 @@ import { readConfig, refuseConfig } from './config.ts';
 import { dependencies } from './dependencies.ts';
 import { minute, repeat } from './jobs/repeat.ts';
 import { runJobs } from './jobs/run.ts';
+import { openMail } from './mail/open.ts';
+import { keepMail } from './mail/send.ts';
+import { smtpMail } from './mail/smtp.ts';
 import { patience } from './patience.ts';
 import { releaseName } from './release.ts';
 import { stopGracefully } from './stop.ts';
@@ -33,6 +37,7 @@ async function start() {
   if (refusal) return giveUp([refusal]);
   const { DATABASE_READ_URL: readUrl, DATABASE_AUTH_TOKEN: token } = config;
   const replica = readUrl && (await openClient(readUrl, token, replicaPatience));
+  const background = backgroundWork();
   const platform = {
     addressOf: visitorAddress(config.PUBLIC_URL !== undefined),
     compresses: true,
@@ -40,7 +45,8 @@ async function start() {
     assets: loadAssets(),
     build: releaseName(),
     replica: replica ? connect(replica) : undefined,
-    mail: null,
+    mail: openMail(config, smtpMail),
+    afterwards: background.afterwards,
   };
   const deps = dependencies(config, database, programme, platform);
   // Whoever looks first finds done what fell due while nobody ran.
@@ -50,9 +56,10 @@ async function start() {
     ({ port }) => announce(config, port, programme),
   );
   server.on('error', (error) => giveUp([error.message]));
-  const clock = repeat(() => runJobs(deps), minute);
+  // Apart from each other: a mail server that does not answer holds up no agenda.
+  const clocks = [repeat(() => runJobs(deps), minute), repeat(() => keepMail(deps), minute)];
   stopGracefully(server, async () => {
-    await clock.stop();
+    await Promise.all([...clocks.map((clock) => clock.stop()), background.settled()]);
     // So that the file has it all, also for who copies only that.
     if (client.protocol === 'file') await client.execute('pragma wal_checkpoint(truncate)');
     client.close();

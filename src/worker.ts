@@ -1,3 +1,4 @@
+import type { ExecutionContext } from 'hono';
 import { build, links } from 'release';
 import { connect, type Database } from '../db/database.ts';
 import { readiness } from '../db/migrated.ts';
@@ -9,8 +10,10 @@ import { type Config, readConfig, refuseConfig } from './config.ts';
 import { dependencies } from './dependencies.ts';
 import type { Dependencies } from './http/context.ts';
 import { faultOf, toStandardOutput as log } from './http/log.ts';
-import { runJobs } from './jobs/run.ts';
 import { securityHeadersFor } from './http/security-headers.ts';
+import { runJobs } from './jobs/run.ts';
+import { openMail } from './mail/open.ts';
+import { keepMail } from './mail/send.ts';
 
 /** What Cloudflare puts in front: it compresses, comes over https, and serves the files itself. */
 const platform = {
@@ -19,12 +22,12 @@ const platform = {
   secure: true,
   assets: { find: () => undefined, links },
   build,
-  mail: null,
+  afterwards: (c, work) => c.executionCtx.waitUntil(work()),
 } satisfies Partial<Dependencies>;
 
 type Environment = Record<string, string | undefined>;
-type Lifetime = { waitUntil(work: Promise<unknown>): void };
-type Platform = typeof platform & Pick<Dependencies, 'replica'>;
+type Lifetime = ExecutionContext;
+type Platform = typeof platform & Pick<Dependencies, 'replica' | 'mail'>;
 type Started = { ok: true; deps: Dependencies; isSure: boolean } | { ok: false; problems: string[] };
 
 /**
@@ -36,7 +39,7 @@ let kept: { deps: Dependencies; app: ReturnType<typeof createApp> } | undefined;
 /** The same application on the edge: pages, and what the clock does. */
 export default {
   async fetch(request: Request, environment: Environment, lifetime: Lifetime): Promise<Response> {
-    const answer = answered(request, environment);
+    const answer = answered(request, environment, lifetime);
     // Who leaves halfway must not break off what others wait for: their turn at the database.
     lifetime.waitUntil(answer);
     return answer;
@@ -45,20 +48,20 @@ export default {
   async scheduled(_: unknown, environment: Environment): Promise<void> {
     const started = kept ? { ok: true as const, deps: kept.deps } : await start(environment);
     if (!started.ok) throw new Error(started.problems.join('\n'));
-    const ran = await runJobs(started.deps);
+    const [ran] = await Promise.all([runJobs(started.deps), keepMail(started.deps)]);
     // Nobody looks at a run that ends well.
     if (ran.some(({ outcome }) => outcome === 'failed')) throw new Error('What the clock does failed.');
   },
 };
 
-async function answered(request: Request, environment: Environment): Promise<Response> {
-  if (kept) return kept.app.fetch(request);
+async function answered(request: Request, environment: Environment, lifetime: Lifetime): Promise<Response> {
+  if (kept) return kept.app.fetch(request, environment, lifetime);
   const started = await start(environment);
   if (!started.ok) return notServing(started.problems);
   const { deps, isSure } = started;
   const app = createApp(deps);
   if (isSure) kept = { deps, app };
-  return app.fetch(request);
+  return app.fetch(request, environment, lifetime);
 }
 
 async function start(environment: Environment): Promise<Started> {
@@ -69,7 +72,8 @@ async function start(environment: Environment): Promise<Started> {
   if (!database) return refuse(needsServer('DATABASE_URL'));
   const replica = openedAt('DATABASE_READ_URL', config, replicaPatience);
   if (config.DATABASE_READ_URL && !replica) return refuse(needsServer('DATABASE_READ_URL'));
-  return lookAt(database, config, { ...platform, replica });
+  if (config.MAIL_URL?.startsWith('smtp')) return refuse(needsService);
+  return lookAt(database, config, { ...platform, replica, mail: openMail(config) });
 }
 
 const refuse = (problem: string): Started => ({ ok: false, problems: [problem] });
@@ -89,6 +93,9 @@ function openedAt(name: Address, config: Config, limit: number): Database | unde
 
 const needsServer = (name: Address) =>
   `${name}: must be the address of a libSQL server, such as libsql://example.org, without settings of its own behind it (npx wrangler secret put ${name})`;
+
+const needsService =
+  'MAIL_URL: a Worker cannot send over SMTP, so must be the https:// address of a mail service';
 
 /** A database that does not answer is no reason not to serve: the application says so, and keeps what was typed. */
 async function lookAt(database: Database, config: Config, here: Platform): Promise<Started> {

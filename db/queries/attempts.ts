@@ -1,8 +1,10 @@
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { settle } from '../busy.ts';
 import type { Database } from '../database.ts';
+import { attempts } from '../schema/index.ts';
 
 /** Minutes after which a count is thrown away. */
-const kept = 10;
+const kept = 20;
 
 /**
  * Adds to how often somebody sent something in the minute that runs, by the clock of the database: all processes count
@@ -10,7 +12,7 @@ const kept = 10;
  */
 export async function tellAttempts({ client }: Database, who: string, count: number): Promise<number> {
   const statements = [
-    { sql: `delete from attempts where minute < unixepoch() / 60 - ${kept}`, args: [] },
+    { sql: droppingAttempts, args: [] },
     { sql: more, args: [who, count] },
   ];
   const [, told] = await settle({ client }, () => client.batch(statements, 'write'));
@@ -21,3 +23,26 @@ const more = `insert into attempts (who, minute, count) values (?, unixepoch() /
   on conflict (who) do update set count = iif(minute = excluded.minute, count, 0) + excluded.count,
     minute = excluded.minute
   returning count`;
+
+/**
+ * Counts something that few people do often, in so many minutes (`kept` at most) from the first time: a statement that
+ * returns how often it was by now, to put before what depends on it.
+ */
+export const countingAttempt = (who: string, minutes: number) => ({ sql: oneMore, args: { who, minutes } });
+
+const isRunning = 'minute > unixepoch() / 60 - :minutes';
+
+const oneMore = `insert into attempts (who, minute, count) values (:who, unixepoch() / 60, 1)
+  on conflict (who) do update set count = iif(${isRunning}, count, 0) + 1,
+    minute = iif(${isRunning}, minute, excluded.minute)
+  returning count`;
+
+/** How often that was in the minutes that run; no row when it was not. */
+export const attemptsOf = ({ query }: Database, who: string, minutes: number) =>
+  query
+    .select({ count: attempts.count })
+    .from(attempts)
+    .where(and(eq(attempts.who, who), gt(attempts.minute, sql`unixepoch() / 60 - ${minutes}`)));
+
+/** Throws away what counts for nothing any more. */
+export const droppingAttempts = `delete from attempts where minute < unixepoch() / 60 - ${kept}`;

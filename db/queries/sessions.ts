@@ -4,26 +4,33 @@ import { writeAside } from '../aside.ts';
 import { databaseLater, databaseNow } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { assignments, parties, sessions } from '../schema/index.ts';
-import { type Author, write } from '../write.ts';
+import { type Author, type Write, write } from '../write.ts';
 
 type NewSession = { tokenHash: string; assignmentId: number; method: SignInMethod; device: string };
 
+/** What goes along in the same write: both are done or neither. */
+export type Along = Required<Pick<Write, 'expects' | 'statements'>>;
+
 /**
  * Opens a session in the name of whoever takes the seat. `replaces` is the token's hash of the session that this browser
- * had: it ends, so that who knew that token does not come along.
+ * had: it ends, so that who knew that token does not come along. Refusal: `stale` when what goes along expects something
+ * that is so no more.
  */
 export function startSession(
   database: Database,
   author: Author,
   session: NewSession,
   replaces: string | null,
+  along: Along = { expects: [], statements: [] },
 ) {
   const { query } = database;
   const expiresAt = databaseLater(`+${sessionHours} hours`);
   return write(database, author, {
     action: 'session.started',
     subject: { table: sessions, id: 'new' },
+    expects: along.expects,
     statements: [
+      ...along.statements,
       query.delete(sessions).where(isOver),
       query.delete(sessions).where(eq(sessions.tokenHash, replaces ?? '')),
       query.insert(sessions).values({ ...session, startedAt: databaseNow, seenAt: databaseNow, expiresAt }),

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { startSession } from '../../db/queries/sessions.ts';
+import { type Along, startSession } from '../../db/queries/sessions.ts';
 import type { Actor } from '../domain/role.ts';
 import type { SignInMethod } from '../domain/sign-in.ts';
 import type { Env } from './context.ts';
@@ -11,15 +11,20 @@ import { keepToken, tokenHashOf } from './session-cookie.ts';
 /** Whoever takes a seat: the person, and the role with the organisation in which they act from now on. */
 export type Seat = { assignmentId: number } & Pick<Actor, 'personId' | 'role' | 'party'>;
 
+/** What it is known by, when that is not just anything, and what must be written along. */
+type Entry = { token?: string; along?: Along };
+
 /**
  * Signs somebody in on this browser, under a new token each time; the session that it had ends. To be called once it is
- * sure who they are.
+ * sure who they are. Out: `false` when what was to be written along could not be; nothing was done then.
  */
-export async function beginSession(c: Context<Env>, seat: Seat, method: SignInMethod) {
+export async function beginSession(c: Context<Env>, seat: Seat, method: SignInMethod, entry: Entry = {}) {
   const { author, database } = c.var;
-  const token = newSecret();
+  const { token = newSecret(), along } = entry;
   const device = deviceOf(c.req.header('User-Agent') ?? '');
   const session = { tokenHash: hash(token), assignmentId: seat.assignmentId, method, device };
-  await startSession(database, { ...author, actor: seat }, session, tokenHashOf(c));
+  const begun = await startSession(database, { ...author, actor: seat }, session, tokenHashOf(c), along);
+  if (begun.outcome !== 'written') return false;
   keepToken(c, token);
+  return true;
 }

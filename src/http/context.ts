@@ -30,6 +30,8 @@ export type Dependencies = {
   mail: Mail | null;
   /** The organisations whose people sign in with their own account; mostly none. */
   providers: readonly Provider[];
+  /** Does something when the visitor has the answer. It must not throw. */
+  afterwards: (c: Context<Env>, work: () => Promise<void>) => void;
   /** Where visitors find it, for addresses in mail and for other sites: `https://example.org`, never what a request says. */
   publicUrl: string;
   /** Visitors come over https, so cookies may be for https only. */
@@ -37,10 +39,10 @@ export type Dependencies = {
   /** Pages go out compressed. A Worker's platform does that itself, and twice over nobody can read it. */
   compresses: boolean;
   log: Log;
-  assets: Assets;
-  /** Names this release, so that a new one is never answered from an old cache. */
   /** Absent: nobody said. */
   securityContact?: SecurityContact;
+  assets: Assets;
+  /** Names this release, so that a new one is never answered from an old cache. */
   build: string;
 };
 

@@ -21,11 +21,18 @@ export async function enterAs(c: Context<Env>, seats: Seat[], method: SignInMeth
   const [first] = seats;
   if (!first) return withoutRole(c);
   await beginSession(c, first, method);
-  const to = ownPath(back);
-  return c.redirect(seats.length > 1 ? withQuery(addresses.ownRole, { terug: to }) : to, 303);
+  return goOn(c, seats, back);
 }
 
-function withoutRole(c: Context<Env>) {
+/** Somebody is known, and has nothing to do here today. */
+export function withoutRole(c: Context<Env>) {
+  c.set('refusal', 'no_role');
   c.header('Cache-Control', 'no-store');
   return page(c, <NoRolePage view={c.var.view} />, 403);
+}
+
+/** On to where they were going, by way of the choice of a role when there is one. */
+export function goOn(c: Context<Env>, seats: readonly unknown[], back: string) {
+  const to = ownPath(back);
+  return c.redirect(seats.length > 1 ? withQuery(addresses.ownRole, { terug: to }) : to, 303);
 }

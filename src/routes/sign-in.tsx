@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { endSession } from '../../db/queries/sessions.ts';
 import { seats } from '../../db/queries/sign-in.ts';
 import { addresses } from '../../views/addresses.ts';
-import { SignInPage } from '../../views/sign-in.tsx';
+import { empty } from '../../views/parts/form.tsx';
+import { DemoDoor } from '../../views/sign-in/demo.tsx';
+import { Door } from '../../views/sign-in/door.tsx';
 import { beginSession } from '../http/begin-session.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
@@ -13,13 +15,16 @@ import { done, page } from '../http/respond.ts';
 import { open } from '../http/right.ts';
 import { sentValues } from '../http/sent.ts';
 import { dropToken } from '../http/session-cookie.ts';
+import { waysIn } from '../http/ways-in.ts';
 
 const shape = z.object({ seat: recordId, back: z.string().catch('/') });
 
 export const signIn = new Hono<Env>()
   .get(addresses.signIn, open(), async (c) => {
-    const offered = c.var.deps.demoSignIn ? await seats(c.var.database, c.var.today) : [];
-    return page(c, <SignInPage view={c.var.view} seats={offered} back={c.req.query('terug') ?? '/'} />);
+    const { deps, view, database, today } = c.var;
+    const back = ownPath(c.req.query('terug') ?? '/');
+    if (!deps.demoSignIn) return page(c, <Door view={view} ways={waysIn(deps)} filled={empty} back={back} />);
+    return page(c, <DemoDoor view={view} seats={await seats(database, today)} back={back} />);
   })
   .post(addresses.signIn, open(), async (c) => {
     if (!c.var.deps.demoSignIn) return notFound(c);

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { connect } from '../../db/database.ts';
 import { openClient } from '../../db/open.ts';
+import { backgroundWork } from '../../src/afterwards.ts';
 import { createApp } from '../../src/app.ts';
 import { loadAssets } from '../../src/assets.ts';
 import type { Role } from '../../src/domain/role.ts';
@@ -19,6 +20,7 @@ export async function demo(changes: Partial<Dependencies> = {}) {
   const url = await placeForDemo();
   const client = await openClient(url);
   const database = connect(client);
+  const background = backgroundWork();
   const log: Parameters<Dependencies['log']>[0][] = [];
   const dependencies: Dependencies = {
     database,
@@ -27,6 +29,7 @@ export async function demo(changes: Partial<Dependencies> = {}) {
     limits: { person: Number.POSITIVE_INFINITY, address: Number.POSITIVE_INFINITY },
     demoSignIn: true,
     mail: null,
+    afterwards: background.afterwards,
     providers: [],
     publicUrl: 'http://localhost',
     secure: false,
@@ -48,6 +51,8 @@ export async function demo(changes: Partial<Dependencies> = {}) {
     file: url.slice('file:'.length),
     log,
     visitor,
+    /** Resolves when what goes on after an answer is done. */
+    settled: background.settled,
     /** The application after a restart: it has nothing in memory. */
     restarted: () => createApp(dependencies),
     /** The same over a real connection: its address. */

@@ -20,6 +20,8 @@ type FormProps = {
   /** The version of what is edited; absent when something new is made. */
   version?: number;
   class?: string;
+  /** Sent as browsers do, because the answer may lead to another site. */
+  plain?: boolean;
   children: Child;
 };
 
@@ -40,7 +42,13 @@ const inPlace = {
 /** A form that works without script, says its problems on top and at the field, and can be sent only once. */
 export function Form({ view, action, filled, labels = {}, version, ...props }: FormProps) {
   return (
-    <form method="post" action={action} class={props.class ?? 'form'} novalidate {...inPlace}>
+    <form
+      method="post"
+      action={action}
+      class={props.class ?? 'form'}
+      novalidate
+      {...(props.plain ? {} : inPlace)}
+    >
       <ErrorSummary view={view} errors={filled.errors} labels={labels} />
       <input type="hidden" name="formKey" value={view.formKey} />
       {version !== undefined && <input type="hidden" name="version" value={String(version)} />}

@@ -1,19 +1,19 @@
-import { type Role, roles } from '../src/domain/role.ts';
-import { addresses } from './addresses.ts';
-import { capital } from './format.ts';
-import { Submit } from './parts/form.tsx';
-import { Page } from './parts/page.tsx';
-import type { View } from './view.ts';
+import { type Role, roles } from '../../src/domain/role.ts';
+import { addresses } from '../addresses.ts';
+import { capital } from '../format.ts';
+import { Submit } from '../parts/form.tsx';
+import { Page } from '../parts/page.tsx';
+import type { View } from '../view.ts';
 
 export type DemoSeat = { assignmentId: number; role: Role; party: string | null };
 
 /** The demo's front door: five roles, and on behalf of whom. */
-export function SignInPage({ view, seats, back }: { view: View; seats: DemoSeat[]; back: string }) {
+export function DemoDoor({ view, seats, back }: { view: View; seats: DemoSeat[]; back: string }) {
   const { t } = view;
   return (
     <Page view={view} title={t.signIn.title}>
       <h1 class="utrecht-heading-1">{t.signIn.title}</h1>
-      {seats.length ? <p class="lead">{t.signIn.lead}</p> : <p class="lead">{t.signIn.notArranged}</p>}
+      <p class="lead">{t.signIn.lead}</p>
       <ul class="seats">
         {roles
           .map((role) => ({ role, taken: seats.filter((seat) => seat.role === role) }))
