@@ -8,7 +8,7 @@ export type Account = {
   isVerified: boolean;
 };
 
-const domainOf = (email: string): string | undefined => /[^@\s]@([^@\s]+)$/.exec(email)?.[1]?.toLowerCase();
+const domainOf = (email: string): string | undefined => /^[^@\s]+@([^@\s]+)$/.exec(email)?.[1]?.toLowerCase();
 
 /** The provider of the organisation that an address belongs to; undefined when none has its domain. */
 export const providerFor = <P extends { domains: readonly string[] }>(

@@ -4,10 +4,10 @@ import { bindIdentity, knownBy } from '../../db/queries/identities.ts';
 import { type Returned, takeProviderSignIn } from '../../db/queries/provider-sign-ins.ts';
 import { addresses } from '../../views/addresses.ts';
 import { type Account, decidePerson, decideReturn } from '../domain/provider.ts';
-import type { Seat } from '../http/begin-session.ts';
+import { beginSession, type Seat } from '../http/begin-session.ts';
 import type { Env } from '../http/context.ts';
-import { cookieOf, dropCookie } from '../http/cookie.ts';
-import { enterAs } from '../http/enter.tsx';
+import { cookieOf } from '../http/cookie.ts';
+import { goOn, withoutRole } from '../http/enter.tsx';
 import { hash } from '../http/hash.ts';
 import { rememberingWrites } from '../http/own-write.ts';
 import { open } from '../http/right.ts';
@@ -54,10 +54,11 @@ async function letIn(c: C, provider: Provider, account: Account, back: string) {
   const decided = decidePerson(provider, account, known);
   if (!decided.ok) return refuseAtProvider(c, decided, provider);
   const [seat] = known.seats;
-  if (decided.isNew && seat && !(await bind(c, seat, account)))
-    return refuseAtProvider(c, { refusal: 'other_account' }, provider);
-  dropCookie(c, bindingCookie);
-  return enterAs(c, known.seats, 'provider', back);
+  if (!seat) return withoutRole(c);
+  const isTheirs = !decided.isNew || (await bind(c, seat, account));
+  if (!isTheirs) return refuseAtProvider(c, { refusal: 'other_account' }, provider);
+  await beginSession(c, seat, 'provider');
+  return goOn(c, known.seats, back);
 }
 
 /** Whether it is theirs from now on; not when somebody was quicker with another account, or with this one. */

@@ -1,8 +1,10 @@
 import type { Client } from '@libsql/client';
+import { onTestFinished } from 'vitest';
+import { openProvider } from '../../src/providers/directory.ts';
 import { addresses } from '../../views/addresses.ts';
 import { atProvider } from './at-provider.ts';
 import { demo } from './demo.ts';
-import { type Directory, provider } from './provider.ts';
+import { type Directory, type Organisation, startProvider } from './provider.ts';
 import type { Answer, Visitor } from './visitor.ts';
 
 /** The people whom the two directories know, by the number that each has there. */
@@ -26,6 +28,13 @@ export async function organisations() {
   await invite(site.client, 'Breda', 'Lead@Breda.example');
   await invite(site.client, 'Tilburg', 'lead@tilburg.example');
   return { ...site, breda, tilburg };
+}
+
+/** The directory of one organisation until the test ends, with what the application is given of it. */
+async function provider(organisation: Organisation) {
+  const started = await startProvider(organisation);
+  onTestFinished(started.stop);
+  return { ...started, provider: openProvider(started.settings) };
 }
 
 /** Gives the lead of a city this address. */

@@ -2,15 +2,13 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Configuration, Provider } from 'oidc-provider';
-import { onTestFinished } from 'vitest';
-import { openProvider } from '../../src/providers/directory.ts';
 import type { ProviderSettings } from '../../src/providers/settings.ts';
 import { addresses } from '../../views/addresses.ts';
 
 /** What a directory says of the people in it, by the number that it knows them by. */
 export type Directory = Record<string, { email?: string; email_verified?: boolean | string }>;
 
-type Organisation = {
+export type Organisation = {
   name: string;
   domains: string[];
   people: Directory;
@@ -47,13 +45,6 @@ export async function startProvider(organisation: Organisation) {
     },
     stop: () => stop(server),
   };
-}
-
-/** The same until the test ends, with what the application under test is given of it. */
-export async function provider(organisation: Organisation) {
-  const started = await startProvider(organisation);
-  onTestFinished(started.stop);
-  return { ...started, provider: openProvider(started.settings) };
 }
 
 const [clientId, clientSecret] = ['kerngroep', 'geheim-van-de-proef'];
