@@ -107,6 +107,12 @@ export const addresses = {
   outsideWrite: '/logboek/buiten/:id',
 
   admin: '/beheer',
+  setUp: '/beheer/inrichting',
+  setUpDeal: '/beheer/inrichting/programma',
+  setUpParties: '/beheer/inrichting/partijen',
+  setUpContact: '/beheer/inrichting/aanspreekpunt',
+  setUpMeetings: '/beheer/inrichting/overleggen',
+  setUpPeople: '/beheer/inrichting/mensen',
   programme: '/beheer/programma',
   terms: '/beheer/termijnen',
   parties: '/beheer/partijen',

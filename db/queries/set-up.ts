@@ -1,4 +1,5 @@
 import { and, asc, eq, exists, gte, inArray, isNull, or, sql } from 'drizzle-orm';
+import { openSteps, type SetUpStep } from '../../src/domain/programme/set-up.ts';
 import type { Database } from '../database.ts';
 import { assignments, meetings, memberships, parties, people, programme, terms } from '../schema/index.ts';
 
@@ -35,6 +36,12 @@ export function setUpFacts({ query }: Database, today: string) {
     agreed: query.select().from(terms),
   };
 }
+
+type Found = { [Name in keyof ReturnType<typeof setUpFacts>]: Awaited<ReturnType<typeof setUpFacts>[Name]> };
+
+/** The steps that are still to be done, from those rows. */
+export const stillToSetUp = ({ deal: [deal], members, seats, planned, agreed }: Found): SetUpStep[] =>
+  deal ? openSteps({ deal, members, seats, meetings: planned.length, terms: agreed.length }) : [];
 
 /** Every party there is, for names that are taken. */
 export const partyNames = ({ query }: Database) =>

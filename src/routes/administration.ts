@@ -8,9 +8,21 @@ import { periods } from './periods.tsx';
 import { person } from './person.tsx';
 import { programme } from './programme.tsx';
 import { rights } from './rights.tsx';
+import { setUp } from './set-up.tsx';
 import { terms } from './terms.tsx';
 
 /** What the coalition agreed on, and who takes part in it. */
 export const administration = new Hono<Env>();
-for (const room of [rights, programme, terms, parties, memberships, people, person, assignments, periods])
+for (const room of [
+  rights,
+  setUp,
+  programme,
+  terms,
+  parties,
+  memberships,
+  people,
+  person,
+  assignments,
+  periods,
+])
   administration.route('/', room);

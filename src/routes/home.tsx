@@ -4,6 +4,7 @@ import { homeOfCity } from '../../db/queries/home/city.ts';
 import { homeOfLead } from '../../db/queries/home/lead.ts';
 import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
 import { vacanciesToday } from '../../db/queries/home/vacancies.ts';
+import { setUpFacts, stillToSetUp } from '../../db/queries/set-up.ts';
 import { readOverview } from '../../db/queries/steering.ts';
 import { addresses } from '../../views/addresses.ts';
 import { CityHome } from '../../views/home/city.tsx';
@@ -44,7 +45,9 @@ async function lead(c: Context<Env>) {
   const vacancies = vacanciesToday(database, today);
   const { vacant, ...found } = await read(database, {
     ...homeOfLead(database, signedIn(actor), today),
+    ...setUpFacts(database, today),
     vacant: vacancies.query,
   });
-  return <LeadHome view={view} {...leadFacts(found, vacancies.from(vacant), today)} />;
+  const facts = leadFacts(found, vacancies.from(vacant), today);
+  return <LeadHome view={view} {...facts} setUp={stillToSetUp(found)} />;
 }

@@ -38,7 +38,7 @@ export const parties = new Hono<Env>()
     if (!('subjectId' in written))
       return refused(c, <PartyForm view={view} filled={taken(c, read.filled)} />);
     const notice = view.t.parties.registered(read.data.name);
-    return done(c, at(addresses.party, { id: written.subjectId }), notice);
+    return done(c, c.var.view.back ?? at(addresses.party, { id: written.subjectId }), notice);
   })
 
   .get(addresses.party, can('register.read'), async (c) => {

@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
 import { read } from '../../db/database.ts';
 import { nextMeeting, rhythm } from '../../db/queries/meetings.ts';
-import { partyNames, setUpFacts, takenAmong } from '../../db/queries/set-up.ts';
+import { partyNames, setUpFacts, stillToSetUp, takenAmong } from '../../db/queries/set-up.ts';
 import { earlierAct } from '../../db/write.ts';
 import { addresses } from '../../views/addresses.ts';
 import { empty, type Filled } from '../../views/parts/form.tsx';
 import { SetUpPage } from '../../views/set-up/page.tsx';
 import type { FormStep, SetUp } from '../../views/set-up/props.ts';
 import { firstMeetingDay } from '../domain/programme/beginning.ts';
-import { membersOf, openSteps, vacanciesIn } from '../domain/programme/set-up.ts';
+import { membersOf, vacanciesIn } from '../domain/programme/set-up.ts';
 import type { Env } from '../http/context.ts';
 import { done, refused, stale } from '../http/respond.ts';
 
@@ -29,7 +29,6 @@ export async function lookAtSetUp(c: Context<Env>, { emails = [], idempotencyKey
   const { programme: rows, members, seats, meetings, agreed: terms, periods } = found;
   const [programme] = rows;
   if (!programme) throw new Error('the database holds no programme');
-  const facts = { deal: programme, members, seats, meetings: meetings.length, terms: terms.length };
   return {
     view,
     known: found.known,
@@ -40,8 +39,8 @@ export async function lookAtSetUp(c: Context<Env>, { emails = [], idempotencyKey
     periods,
     meetings,
     terms,
-    open: openSteps(facts),
-    vacancies: vacanciesIn(facts),
+    open: stillToSetUp(found),
+    vacancies: vacanciesIn({ members, seats }),
     planned: meetings.filter(({ status }) => status === 'planned').length,
     next: found.next[0],
   };

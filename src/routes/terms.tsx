@@ -5,7 +5,7 @@ import * as store from '../../db/queries/terms.ts';
 import { addresses } from '../../views/addresses.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { TermsPage } from '../../views/terms/form.tsx';
-import { nameOf, termNames } from '../../views/terms/names.ts';
+import { nameOf, termNames, valuesOf } from '../../views/terms/names.ts';
 import { type Rung, rungs, type Terms, type Urgency, urgencies } from '../domain/escalation.ts';
 import { can as may } from '../domain/permission.ts';
 import { decideTerms } from '../domain/programme/terms.ts';
@@ -83,13 +83,6 @@ function withRefusals(c: Context<Env>, filled: Filled, wanted: (Line & Terms)[])
     return form.withError(soFar, nameOf(line, term), c.var.view.t.terms.refusals[decided.refusal]);
   }, filled);
 }
-
-const valuesOf = (agreed: Agreed): Record<string, string> =>
-  Object.fromEntries(
-    lines.flatMap((line) =>
-      termNames.map((term) => [nameOf(line, term), String(rowOf(line, agreed)?.[term] ?? '')]),
-    ),
-  );
 
 function termsPage(c: Context<Env>, agreed: Agreed, filled: Filled, theirs?: Record<string, string>) {
   const versioned = lines.map((line) => ({ ...line, version: rowOf(line, agreed)?.version ?? 0 }));

@@ -1,5 +1,6 @@
 import type { Overdue } from '../../src/domain/home/overdue.ts';
 import type { Task } from '../../src/domain/home/task.ts';
+import type { SetUpStep } from '../../src/domain/programme/set-up.ts';
 import { NextMeeting } from '../meetings/next.tsx';
 import type { MeetingRow } from '../meetings/past.tsx';
 import { Page } from '../parts/page.tsx';
@@ -8,6 +9,7 @@ import type { View } from '../view.ts';
 import { type Count, HomeHead } from './head.tsx';
 import { NoNextMeeting } from './no-next-meeting.tsx';
 import { OverdueTable } from './overdue.tsx';
+import { SetUpTask } from './set-up.tsx';
 import { Tasks } from './task.tsx';
 import { Vacancies, type VacancyRow } from './vacancies.tsx';
 
@@ -23,16 +25,22 @@ type Props = {
   overdueTotal: number;
   vacancies: VacancyRow[];
   vacancyTotal: number;
+  /** What must still be arranged before the deal can begin. */
+  setUp: readonly SetUpStep[];
 };
 
 /** What waits for the national project lead: the next meeting, own debts, and what is late with others. */
 export function LeadHome(props: Props) {
   const { view, tasks, count, next, updates, overdue, overdueTotal, vacancies, vacancyTotal } = props;
   const { home } = view.t;
+  const isSetUp = props.setUp.length === 0;
+  const waiting = { ...count, all: count.all + (isSetUp ? 0 : 1) };
   return (
     <Page view={view} title={home.title}>
-      <HomeHead view={view} count={count} whom={home.you} />
-      {tasks.length ? <Tasks view={view} tasks={tasks} total={count.all} /> : <p>{home.lead.nothing}</p>}
+      <HomeHead view={view} count={waiting} whom={home.you} />
+      {!isSetUp && <SetUpTask view={view} open={props.setUp} />}
+      {tasks.length > 0 && <Tasks view={view} tasks={tasks} total={count.all} />}
+      {waiting.all === 0 && <p>{home.lead.nothing}</p>}
       <Next view={view} next={next} updates={updates} tasks={tasks} />
       <section>
         <h2 class="utrecht-heading-2">{home.lead.overdue}</h2>

@@ -15,7 +15,7 @@ export type AdminCounts = {
 type Line = { href: string; title: string; about: string; amount: string };
 
 /** What is arranged where, and how much there is of it. */
-export function AdminPage(props: { view: View; counts: AdminCounts; mayAudit: boolean }) {
+export function AdminPage(props: { view: View; counts: AdminCounts; mayAudit: boolean; mayWrite: boolean }) {
   const { view } = props;
   const { admin } = view.t.programme;
   return (
@@ -40,12 +40,19 @@ export function AdminPage(props: { view: View; counts: AdminCounts; mayAudit: bo
   );
 }
 
-function lines({ view: { t, programme }, counts, mayAudit }: Parameters<typeof AdminPage>[0]): Line[] {
+function lines({
+  view: { t, programme },
+  counts,
+  mayAudit,
+  mayWrite,
+}: Parameters<typeof AdminPage>[0]): Line[] {
   const { admin } = t.programme;
   const { city, ministry, chain_partner } = counts.parties;
   const of = (href: string, title: string, about: string, amount: string) => ({ href, title, about, amount });
+  const setUp = of(addresses.setUp, t.setUp.title, t.setUp.about, '');
   const audit = of(addresses.audit, t.common.footerNav.audit, admin.auditAbout, '');
   return [
+    ...(mayWrite ? [setUp] : []),
     of(addresses.programme, t.programme.title, admin.programmeAbout, programme.title),
     of(addresses.terms, t.terms.title, admin.termsAbout, admin.termCount(counts.terms)),
     of(
