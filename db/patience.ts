@@ -23,7 +23,11 @@ export const patience = 2000;
 export function patientFetch(limit: number): typeof fetch {
   return async (input, init) => {
     try {
-      const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(limit) });
+      const answer = await fetch(input, {
+        ...init,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(limit),
+      });
       const body = await answer.arrayBuffer();
       if (!answer.ok)
         throw new Error(`it answered ${answer.status} ${new TextDecoder().decode(body)}`.trim());

@@ -61,7 +61,7 @@ const routeOf = (c: C): string | undefined =>
 function resultOf(status: number, act: Act | undefined, refusal: string | undefined): string {
   if (act) return outcomes[act.outcome];
   if (status < 400) return refusal ? 'refused' : 'done';
-  return results[status] ?? 'failed';
+  return results[status] ?? (refusal ? 'refused' : 'failed');
 }
 
 const outcomes = { written: 'done', repeated: 'repeated', stale: 'stale', taken: 'refused' } as const;
