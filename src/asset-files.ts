@@ -44,6 +44,7 @@ const ours = [
   'registers.css',
   'rights.css',
   'agenda.css',
+  'set-up.css',
   'print.css',
 ];
 

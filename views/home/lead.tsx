@@ -41,7 +41,7 @@ export function LeadHome(props: Props) {
       {!isSetUp && <SetUpTask view={view} open={props.setUp} />}
       {tasks.length > 0 && <Tasks view={view} tasks={tasks} total={count.all} />}
       {waiting.all === 0 && <p>{home.lead.nothing}</p>}
-      <Next view={view} next={next} updates={updates} tasks={tasks} />
+      <Next view={view} next={next} updates={updates} tasks={tasks} setUp={props.setUp} />
       <section>
         <h2 class="utrecht-heading-2">{home.lead.overdue}</h2>
         <OverdueTable view={view} overdue={overdue} />
@@ -52,8 +52,14 @@ export function LeadHome(props: Props) {
   );
 }
 
-function Next({ view, next, updates, tasks }: Pick<Props, 'view' | 'next' | 'updates' | 'tasks'>) {
-  if (!next) return <NoNextMeeting view={view} />;
+function Next({
+  view,
+  next,
+  updates,
+  tasks,
+  setUp,
+}: Pick<Props, 'view' | 'next' | 'updates' | 'tasks' | 'setUp'>) {
+  if (!next) return setUp.includes('rhythm') ? null : <NoNextMeeting view={view} />;
   const isTask = tasks.some(({ code }) => code === 'compose' || code === 'publish');
   return (
     <NextMeeting

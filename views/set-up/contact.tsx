@@ -24,7 +24,6 @@ export function ContactForm(props: SetUp) {
   const { contact } = view.t.setUp;
   const ministries = membersOf(props.members, 'ministry').map(({ id, name }) => ({ value: id, text: name }));
   const labels = { firstContactId: contact.field };
-  if (!ministries.length) return <p>{contact.noMinistry}</p>;
   return (
     <>
       <OvertakenStep

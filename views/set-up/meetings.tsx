@@ -21,12 +21,10 @@ export function MeetingsDone({ view, programme, planned }: SetUp) {
           [rhythm.planned, rhythm.count(planned)],
         ]}
       />
-      <p>
+      <div class="buttons">
         <a href={withQuery(addresses.newMeeting, { terug: addresses.setUp })}>{rhythm.more}</a>
-      </p>
-      <p>
         <a href={programmeAndBack}>{rhythm.edit}</a>
-      </p>
+      </div>
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { type SetUpStep, setUpSteps } from '../../src/domain/programme/set-up.ts';
+import { membersOf, type SetUpStep, setUpSteps } from '../../src/domain/programme/set-up.ts';
 import { addresses } from '../addresses.ts';
 import type { Html } from '../html/html.ts';
 import { NextMeeting } from '../meetings/next.tsx';
+import { Folded } from '../parts/folded.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
 import { PrimaryLink } from '../parts/primary-link.tsx';
@@ -26,7 +27,7 @@ export function SetUpPage(props: SetUp) {
       <ol class="steps">
         {setUpSteps.map((step) => (
           <Step {...props} step={step}>
-            {isAsked(props, step) ? asking[step](props) : telling[step](props)}
+            <Inside {...props} step={step} />
           </Step>
         ))}
       </ol>
@@ -38,9 +39,27 @@ export function SetUpPage(props: SetUp) {
 
 const nothingYet = { sent: 0, asked: 0, circulatedOn: null, hasReport: false };
 
-/** What is still to be done is asked, and so is what somebody else did first. */
-const isAsked = ({ open, overtaken }: SetUp, step: SetUpStep): boolean =>
-  open.includes(step) || overtaken?.step === step;
+/** What was done is told, the first of what is still to be done is asked, and the rest waits behind one line. */
+function Inside(props: SetUp & { step: SetUpStep }) {
+  const { view, step, open } = props;
+  if (isSent(props, step)) return asking[step](props);
+  if (!open.includes(step)) return telling[step](props);
+  const waitsFor = missingFor(props, step);
+  if (waitsFor) return <p>{waitsFor}</p>;
+  if (step === open.find((one) => !missingFor(props, one))) return asking[step](props);
+  return <Folded text={view.t.setUp.already}>{asking[step](props)}</Folded>;
+}
+
+/** It comes back as it was filled in: with something to mend, or because somebody else was first. */
+const isSent = ({ filled, overtaken }: SetUp, step: SetUpStep): boolean =>
+  step !== 'terms' && (overtaken?.step === step || Object.keys(filled[step].errors).length > 0);
+
+/** What must be there before this step can be done, in words; null when it can. */
+function missingFor({ view, members }: SetUp, step: SetUpStep): string | null {
+  const { contact, people } = view.t.setUp;
+  if (step === 'first_contact') return membersOf(members, 'ministry').length ? null : contact.noMinistry;
+  return step === 'people' && !members.length ? people.noParties : null;
+}
 
 const asking: Record<SetUpStep, (props: SetUp) => Html> = {
   deal: (props) => <DealForm {...props} />,

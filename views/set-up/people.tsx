@@ -24,7 +24,6 @@ export function PeopleDone({ view }: SetUp) {
 export function PeopleForm({ view, vacancies, filled: { people: filled } }: SetUp) {
   const { people } = view.t.setUp;
   const { columns } = people;
-  if (!vacancies.length) return <p>{people.noParties}</p>;
   return (
     <>
       <p>{people.lead}</p>
@@ -44,7 +43,9 @@ export function PeopleForm({ view, vacancies, filled: { people: filled } }: SetU
             <VacancyRow view={view} filled={filled} vacancy={vacancy} />
           ))}
         </Table>
-        <Submit text={people.save} />
+        <div class="buttons">
+          <Submit text={people.save} />
+        </div>
       </Form>
       <Others view={view} />
     </>
@@ -54,10 +55,10 @@ export function PeopleForm({ view, vacancies, filled: { people: filled } }: SetU
 function Others({ view }: { view: View }) {
   const { people } = view.t.setUp;
   return (
-    <p>
-      <a href={withQuery(addresses.newPerson, { terug: addresses.setUp })}>{people.other}</a>{' '}
+    <div class="buttons">
+      <a href={withQuery(addresses.newPerson, { terug: addresses.setUp })}>{people.other}</a>
       <a href={addresses.people}>{people.all}</a>
-    </p>
+    </div>
   );
 }
 

@@ -96,7 +96,8 @@ export const home: Text['home'] = {
     milestone: 'expected date has passed:',
     escalate: (reference, whom) => `Escalate ${reference} to ${whom}`,
     vacancies: 'Vacancies',
-    noVacancies: 'Every experiment has a project lead, two administrative owners and a sponsor.',
+    noVacancies:
+      'There are no vacancies. When an experiment lacks a project lead, an administrative owner or a sponsor, it says so here.',
     vacancy: (kind) => `no ${kind}`,
     vacantFor: (date, days) => `since ${date}, ${days}`,
     appoint: 'Appoint an owner',

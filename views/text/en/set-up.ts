@@ -8,6 +8,7 @@ export const setUp: Text['setUp'] = {
   ready: 'All steps are done. What you see here you can change later under Administration.',
   done: 'done',
   open: 'to do',
+  already: 'Fill in now',
   steps: {
     deal: 'The City Deal',
     parties: 'Cities and ministries',
@@ -94,16 +95,16 @@ export const setUp: Text['setUp'] = {
     edit: 'Change the terms',
   },
   people: {
-    lead: 'Each city needs a project lead, and each ministry a delegate. Fill in whom you know already; the others can come later.',
-    name: (role, party) => `Name of the ${role} of ${party}`,
-    email: (role, party) => `E-mail address of the ${role} of ${party}`,
+    lead: 'Each city needs a project lead, and each ministry a delegate. Fill in whom you know already; the others can come later. Whom you add is invited by e-mail.',
+    name: (role, party) => `Name for ${party} (${role})`,
+    email: (role, party) => `E-mail address for ${party} (${role})`,
     columns: { seat: 'For whom', name: 'Name', email: 'E-mail address' },
     save: 'Add the people',
     noParties: 'First add cities and ministries.',
     everybody: 'Each city has a project lead and each ministry a delegate.',
     other: 'Add somebody else',
     all: 'See all people',
-    saved: (names) => `Added: ${names}.`,
+    saved: (names) => `Added: ${names}. The invitations are being sent.`,
     refusals: {
       nobody: 'Fill in at least one name and e-mail address.',
       no_name: 'Fill in the name as well.',

@@ -97,7 +97,8 @@ export const home = {
     milestone: 'verwachte datum voorbij:',
     escalate: (reference: string, whom: string) => `${reference} opschalen naar ${whom}`,
     vacancies: 'Vacatures',
-    noVacancies: 'Elk experiment heeft een projectleider, twee bestuurlijke eigenaren en een sponsor.',
+    noVacancies:
+      'Er zijn geen vacatures. Mist een experiment een projectleider, een bestuurlijke eigenaar of een sponsor, dan staat dat hier.',
     vacancy: (kind: string) => `geen ${kind}`,
     vacantFor: (date: string, days: string) => `sinds ${date}, ${days}`,
     appoint: 'Eigenaar benoemen',

@@ -6,6 +6,7 @@ export const setUp = {
   ready: 'Alle stappen zijn klaar. Wat u hier ziet, past u later aan onder Beheer.',
   done: 'klaar',
   open: 'nog te doen',
+  already: 'Nu al invullen',
   steps: {
     deal: 'De City Deal',
     parties: 'Steden en departementen',
@@ -92,16 +93,16 @@ export const setUp = {
     edit: 'Termijnen wijzigen',
   },
   people: {
-    lead: 'Elke stad heeft een projectleider nodig, en elk departement een afgevaardigde. Vul in wie u al weet; de rest kan later.',
-    name: (role: string, party: string) => `Naam van de ${role} van ${party}`,
-    email: (role: string, party: string) => `E-mailadres van de ${role} van ${party}`,
+    lead: 'Elke stad heeft een projectleider nodig, en elk departement een afgevaardigde. Vul in wie u al weet; de rest kan later. Wie u toevoegt, krijgt een uitnodiging per e-mail.',
+    name: (role: string, party: string) => `Naam voor ${party} (${role})`,
+    email: (role: string, party: string) => `E-mailadres voor ${party} (${role})`,
     columns: { seat: 'Voor wie', name: 'Naam', email: 'E-mailadres' },
     save: 'Mensen toevoegen',
     noParties: 'Voeg eerst steden en departementen toe.',
     everybody: 'Elke stad heeft een projectleider en elk departement een afgevaardigde.',
     other: 'Iemand anders toevoegen',
     all: 'Alle mensen bekijken',
-    saved: (names: string) => `Toegevoegd: ${names}.`,
+    saved: (names: string) => `Toegevoegd: ${names}. De uitnodigingen worden verstuurd.`,
     refusals: {
       nobody: 'Vul ten minste één naam en e-mailadres in.',
       no_name: 'Vul ook de naam in.',
