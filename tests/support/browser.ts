@@ -9,7 +9,13 @@ import { demo } from './demo.ts';
 const patience = 10_000;
 export const screens = { desk: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
 
-type Options = { script?: boolean; screen?: keyof typeof screens };
+type Site = Awaited<ReturnType<typeof demo>>;
+type Options = {
+  script?: boolean;
+  screen?: keyof typeof screens;
+  /** What is to be done with the site, at its address, before anybody looks. */
+  prepare?: (site: Site, address: string) => Promise<void>;
+};
 
 /**
  * One browser for the tests of a file. Gives `open`: a page on a demo of its own that is really served, with or
@@ -24,9 +30,10 @@ export function browser() {
   return { open: (options: Options = {}) => open(running as Browser, options) };
 }
 
-async function open(running: Browser, { script = true, screen = 'desk' }: Options) {
+async function open(running: Browser, { script = true, screen = 'desk', prepare }: Options) {
   const site = await demo();
   const baseURL = await site.serve();
+  await prepare?.(site, baseURL);
   const context = await running.newContext({
     baseURL,
     javaScriptEnabled: script,

@@ -31,7 +31,7 @@ export async function organisations() {
 }
 
 /** The directory of one organisation until the test ends, with what the application is given of it. */
-async function provider(organisation: Organisation) {
+export async function provider(organisation: Organisation) {
   const started = await startProvider(organisation);
   onTestFinished(started.stop);
   return { ...started, provider: openProvider(started.settings) };
