@@ -34,7 +34,8 @@ export async function atTheDoor(changes: Partial<Dependencies> = {}) {
     tick: () => keepMail(dependencies),
     health: async () => JSON.parse((await site.visitor().get(addresses.health)).text),
     /** So much time passes in the database for everything on its way. */
-    later: (span: string) => client.batch(shifts.map((sql) => sql.replaceAll('SPAN', `-${span}`))),
+    later: (span: string) =>
+      dependencies.database.client.batch(shifts.map((sql) => sql.replaceAll('SPAN', `-${span}`))),
   };
 }
 

@@ -27,17 +27,18 @@ export function OwnRolePage({ view, seats, back }: { view: View; seats: OwnSeat[
 
 function SeatForm({ view, seat, back }: { view: View; seat: OwnSeat; back: string }) {
   const { t, actor } = view;
-  const name = [capital(t.words.role[seat.role]), seat.party].filter(Boolean).join(', ');
+  const name = [t.words.role[seat.role], seat.party].filter(Boolean).join(', ');
   const isNow = actor?.role === seat.role && actor.partyId === seat.partyId;
   return (
     <form method="post" action={addresses.ownRole} class="seat">
       <div>
-        <h2 class="utrecht-heading-3">{name}</h2>
+        <h2 class="utrecht-heading-3">{capital(name)}</h2>
         <p>{t.signIn.tasks[seat.role]}</p>
+        {isNow && <p class="quiet">{t.signIn.ownRole.now}</p>}
       </div>
       <input type="hidden" name="back" value={back} />
       <input type="hidden" name="seat" value={String(seat.assignmentId)} />
-      <Submit text={isNow ? t.signIn.ownRole.stay(name) : t.signIn.ownRole.act(name)} kind="secondary" />
+      <Submit text={t.signIn.act(name)} kind="secondary" />
     </form>
   );
 }

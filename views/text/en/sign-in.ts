@@ -79,8 +79,7 @@ export const signIn: Text['signIn'] = {
   ownRole: {
     title: 'In which role do you want to work?',
     lead: 'You have more than one role here. You see and may do what goes with the role you choose.',
-    act: (role) => `Work as ${role}`,
-    stay: (role) => `Stay ${role}`,
+    now: 'You are working in this role now.',
   },
   signedOut: 'You have signed out.',
 };

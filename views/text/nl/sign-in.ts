@@ -78,8 +78,7 @@ export const signIn = {
   ownRole: {
     title: 'In welke rol wilt u werken?',
     lead: 'U heeft hier meer dan één rol. U ziet en mag wat bij de rol hoort die u kiest.',
-    act: (role: string) => `Werk als ${role}`,
-    stay: (role: string) => `Blijf ${role}`,
+    now: 'In deze rol werkt u nu.',
   },
   signedOut: 'U bent afgemeld.',
 };
