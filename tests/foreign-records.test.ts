@@ -15,7 +15,7 @@ import type { Visitor } from './support/visitor.ts';
 type Site = Awaited<ReturnType<typeof demo>>;
 
 /** What everybody who may write at all can do with anybody's record. */
-const everybodys = /^\/(taal|afmelden)$|\/(overgenomen|notities)$/;
+const everybodys = /^\/(taal|afmelden)$|^\/sessies\/|\/(overgenomen|notities)$/;
 
 /** A form as somebody would send it: what it holds, what it offers first, or something that fits. */
 const filledIn = ({ fields }: Found) =>

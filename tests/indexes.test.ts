@@ -23,9 +23,15 @@ const growing = [
   'decisions',
   'actions',
   'lessons',
+  'notes',
 ];
 
-const viewers: [Role, string?][] = [['national_lead'], ['city_lead', 'Breda'], ['ministry_delegate', 'JenV']];
+const viewers: [Role, string?][] = [
+  ['national_lead'],
+  ['city_lead', 'Breda'],
+  ['ministry_delegate', 'JenV'],
+  ['reader'],
+];
 
 describe('every page', () => {
   test.each(viewers)('finds its rows for a %s by index where tables grow', async (role, party) => {

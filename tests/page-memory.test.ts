@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import type { Role } from '../src/domain/role.ts';
 import { pageCache } from '../src/http/page-cache.ts';
-import { addresses } from '../views/addresses.ts';
+import { addresses, at } from '../views/addresses.ts';
 import { demo } from './support/demo.ts';
 import { firstId } from './support/first.ts';
 import { pagesOf } from './support/pages.ts';
@@ -28,8 +28,10 @@ describe('a page that is kept in memory', () => {
   test('is what the page would be if it were made anew, whoever looked at it before', async () => {
     const { app, as, client, restarted } = await demo();
     const visitors = await Promise.all(everybody.map((who) => as(...who)));
-    const pages = await pagesOf(app, client);
-    for (const page of pages)
+    const { rows } = await client.execute('select distinct bottleneck_id as id from notes');
+    const noted = rows.map(({ id }) => at(addresses.bottleneck, { id: Number(id) }));
+    expect(noted.length).toBeGreaterThan(2);
+    for (const page of [...(await pagesOf(app, client)), ...noted])
       for (const visitor of [...visitors, ...visitors.toReversed()]) {
         const request = { headers: visitor.headers() };
         expect(await seen(app.request(page, request))).toBe(await seen(restarted().request(page, request)));

@@ -18,7 +18,7 @@ export const unknownActs = (actor: Actor): SQL<number> =>
 const isAboutUnknown = (actor: Actor) =>
   or(
     and(eq(audit.subjectTable, 'bottlenecks'), inArray(audit.subjectId, unknownDrafts(actor))),
-    and(eq(audit.subjectTable, 'notes'), sql`${audit.subjectId} not in ${knownNotes(actor)}`),
+    and(eq(audit.subjectTable, 'notes'), sql`not exists ${knownNote(actor)}`),
   );
 
 /** The same for one row that was changed, by what it says itself: it may be gone since. */
@@ -37,5 +37,5 @@ const says = (side: 'before' | 'after') => sql`json_extract(${changes[side]}, '$
 const unknownDrafts = (actor: Actor) =>
   sql`(select ${bottlenecks.id} from ${bottlenecks} where ${bottlenecks.status} = 'draft' and not (${visibleTo(actor)}))`;
 
-const knownNotes = (actor: Actor) =>
-  sql`(select ${notes.id} from ${notes} where ${isFor(scopeOf(actor, 'note.read')) ?? sql`true`})`;
+const knownNote = (actor: Actor) =>
+  sql`(select 1 from ${notes} where ${and(eq(notes.id, audit.subjectId), isFor(scopeOf(actor, 'note.read')))})`;

@@ -4,15 +4,23 @@ import type { Actor, Role } from './role.ts';
 /**
  * How far a right reaches: everything; what belongs to the own city (or, for actions and adoptions, to the own party);
  * what is addressed to the own ministry; what lies on the administrative rungs; what left the workshop of the core
- * group: an update once its meeting was held, minutes once they are adopted, a note that is not for the core group only.
+ * group: an update once its meeting was held, minutes once they are adopted, a note that is not for the core group only; what is
+ * about oneself.
  */
-export const reaches = ['all', 'city', 'addressee', 'administrators', 'published'] as const;
+export const reaches = ['all', 'city', 'addressee', 'administrators', 'published', 'self'] as const;
 export type Reach = (typeof reaches)[number];
 type Grants = Partial<Record<Role, Reach>>;
 
 const coreGroup: Grants = { national_lead: 'all', city_lead: 'all', ministry_delegate: 'all' };
 const coreGroupAndReaders: Grants = { ...coreGroup, reader: 'all' };
 const everybody: Grants = { ...coreGroupAndReaders, steering_member: 'all' };
+const onOneself: Grants = {
+  national_lead: 'self',
+  city_lead: 'self',
+  ministry_delegate: 'self',
+  steering_member: 'self',
+  reader: 'self',
+};
 const lead: Grants = { national_lead: 'all' };
 const leadAndCity: Grants = { national_lead: 'all', city_lead: 'city' };
 const leadAndMinistry: Grants = { national_lead: 'all', ministry_delegate: 'addressee' };
@@ -56,7 +64,7 @@ const table = {
     'update.write': leadAndCity,
     'lesson.log': { ...leadAndCity, ministry_delegate: 'all' },
     'lesson.write': leadAndCity,
-    'adoption.write': leadAndCity,
+    'adoption.write': { city_lead: 'city' },
   },
   meetings: {
     'meeting.write': lead,
@@ -67,7 +75,7 @@ const table = {
   },
   administration: {
     'register.write': lead,
-    'account.own': everybody,
+    'account.own': onOneself,
   },
 } as const satisfies Record<string, Record<string, Grants>>;
 
@@ -100,29 +108,33 @@ export type Scope =
   | { kind: 'addressee'; partyId: number }
   | { kind: 'rungs'; rungs: readonly Rung[] }
   | { kind: 'published' }
+  | { kind: 'self'; personId: number }
   | { kind: 'none' };
 
 /** The records on which this actor has this right. Who acts for no organisation has no own city or ministry. */
 export function scopeOf(actor: Actor, right: Right): Scope {
   const reach = reachOf(actor.role, right);
   if (reach === 'all' || reach === 'published') return { kind: reach };
+  if (reach === 'self') return { kind: 'self', personId: actor.personId };
   if (reach === 'administrators') return { kind: 'rungs', rungs: administrativeRungs };
   if (reach === null || actor.partyId === null) return { kind: 'none' };
   return { kind: reach, partyId: actor.partyId };
 }
 
-/** Where a record lies: whose it is, whom it is put to, on which rung, and whether it left the workshop. */
+/** Where a record lies: whose it is, whom it is put to, on which rung, whether it left the workshop, whom it is about. */
 export type Whereabouts = {
   cityId: number;
   addresseeId: number | null;
   rung: Rung;
   isPublished?: boolean;
+  personId?: number;
 };
 
 /** Whether a scope holds this record: the same rule as the where-clause, for one record at hand. */
 export function covers(scope: Scope, at: Whereabouts): boolean {
   if (scope.kind === 'all') return true;
   if (scope.kind === 'published') return at.isPublished === true;
+  if (scope.kind === 'self') return scope.personId === at.personId;
   if (scope.kind === 'city') return scope.partyId === at.cityId;
   if (scope.kind === 'addressee') return scope.partyId === at.addresseeId;
   return scope.kind === 'rungs' && scope.rungs.includes(at.rung);

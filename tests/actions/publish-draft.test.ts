@@ -56,9 +56,11 @@ describe('a draft', () => {
     for (const other of [await as('city_lead', 'Tilburg'), await as('national_lead')]) {
       expect((await other.get(paths.edit)).status).toBe(404);
       expect((await other.post(paths.file, told)).status).toBe(404);
-      expect((await other.post(paths.publication, {})).status).toBe(404);
       expect((await other.post(paths.closure, { outcome: 'lapsed', note: 'x' })).status).toBe(404);
     }
+    const tilburg = await as('city_lead', 'Tilburg');
+    expect((await tilburg.post(paths.publication, {})).status).toBe(404);
+    expect((await (await as('national_lead')).post(paths.publication, {})).status).toBe(403);
   });
 
   test('does not go up the ladder', async () => {

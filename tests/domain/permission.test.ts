@@ -46,9 +46,9 @@ describe('who may do what', () => {
     expect(sorted(rightsOf('ministry_delegate'))).toEqual(sorted(may));
   });
 
-  it('the national lead does everything but what is left to the city: its drafts, and its word that it works', () => {
+  it('the national lead does all but what is left to the city: its drafts, its word that it works, what it adopts', () => {
     const missing = rights.filter((right) => !can('national_lead', right));
-    expect(missing).toEqual(['draft.read', 'draft.write', 'bottleneck.solve']);
+    expect(missing).toEqual(['draft.read', 'draft.write', 'bottleneck.solve', 'adoption.write']);
   });
 
   it('a city lead runs no meetings, takes no decisions and keeps no register', () => {
@@ -93,6 +93,15 @@ describe('on which records', () => {
   it('without the right there is no record, and with it there is a scope', () => {
     for (const actor of everyone)
       for (const right of rights) expect(scopeOf(actor, right).kind !== 'none').toBe(can(actor.role, right));
+  });
+
+  it('everybody has to do with the own sessions only', () => {
+    const at = { cityId: breda, addresseeId: jenv, rung: 'city' } as const;
+    for (const actor of everyone) {
+      const scope = scopeOf(actor, 'account.own');
+      expect(covers(scope, { ...at, personId: actor.personId })).toBe(true);
+      expect(covers(scope, { ...at, personId: actor.personId + 1 })).toBe(false);
+    }
   });
 
   it('what was published is what left the workshop, whoever it belongs to', () => {

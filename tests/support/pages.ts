@@ -1,4 +1,5 @@
 import type { Client } from '@libsql/client';
+import { addressOf, standingIn } from './records.ts';
 
 /** Which record of the demo stands for `:id`, by the first words of the address. */
 const records: [prefix: RegExp, select: string][] = [
@@ -48,9 +49,16 @@ export async function fill(path: string, client: Client): Promise<string> {
   let filled = path;
   for (const [whole, name = ''] of path.matchAll(/:(\w+)(?:\{[^}]*\})?/g)) {
     const select = name === 'id' ? records.find(([prefix]) => prefix.test(path))?.[1] : others[name];
-    if (!select) throw new Error(`which record of the demo is ${whole} in ${path}?`);
+    if (!select) return withAnyRecord(path, client);
     const { rows } = await client.execute(select);
     filled = filled.replace(whole, String(rows[0]?.id));
   }
   return filled;
+}
+
+/** Where no particular record is asked for, any will do that can stand there. */
+async function withAnyRecord(path: string, client: Client): Promise<string> {
+  const [record] = await standingIn(client, path);
+  if (!record) throw new Error(`the demo has no record for ${path}`);
+  return addressOf(path, record);
 }

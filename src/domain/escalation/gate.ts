@@ -82,4 +82,5 @@ const outside: Record<Scope['kind'], RefusalName> = {
   addressee: 'not_addressee',
   rungs: 'not_on_own_rungs',
   published: 'role_may_not',
+  self: 'role_may_not',
 };

@@ -55,6 +55,7 @@ export const rights: Text['rights'] = {
     addressee: 'what the own ministry was asked',
     administrators: 'administrative rungs',
     published: 'what was shared with everybody',
+    self: 'only your own',
   },
   reachesOf: {
     'note.read': { published: 'except for the core group only' },
@@ -64,7 +65,6 @@ export const rights: Text['rights'] = {
     'adoption.write': { city: 'for the own city' },
     'action.complete': { city: 'of the own city', addressee: 'of the own ministry' },
     'rights.read': { all: 'yes' },
-    'account.own': { all: 'only your own' },
   },
   rules: [
     'A draft is the city’s own. Nobody else sees it, not even the national lead, until the city logs it.',

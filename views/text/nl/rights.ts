@@ -54,6 +54,7 @@ export const rights = {
     addressee: 'wat aan het eigen departement is gevraagd',
     administrators: 'bestuurlijke treden',
     published: 'wat met iedereen is gedeeld',
+    self: 'alleen van uzelf',
   },
   /** Where other words say it better. */
   reachesOf: {
@@ -64,7 +65,6 @@ export const rights = {
     'adoption.write': { city: 'voor de eigen stad' },
     'action.complete': { city: 'van de eigen stad', addressee: 'van het eigen departement' },
     'rights.read': { all: 'ja' },
-    'account.own': { all: 'alleen van uzelf' },
   },
   rules: [
     'Een concept is van de stad zelf. Niemand anders ziet het, ook de landelijke projectleiding niet, totdat de stad het vastlegt.',
