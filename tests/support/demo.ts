@@ -16,8 +16,10 @@ const assets = loadAssets();
  * The demo programme on its own date, in a database of its own that goes when the test ends: the running
  * application, and the demo's people to use it as.
  */
-export async function demo(changes: Partial<Dependencies> = {}) {
-  const url = await placeForDemo();
+export const demo = async (changes: Partial<Dependencies> = {}) => siteAt(await placeForDemo(), changes);
+
+/** The running application on the database at this address. */
+export async function siteAt(url: string, changes: Partial<Dependencies> = {}) {
   const client = await openClient(url);
   const database = connect(client);
   const background = backgroundWork();
