@@ -5,7 +5,7 @@ import { identitiesOf, unbindIdentity } from '../../db/queries/identities.ts';
 import { earlierAct } from '../../db/write.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import type { BoundAccount } from '../../views/people/accounts.tsx';
-import type { Env } from '../http/context.ts';
+import type { Dependencies, Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import { readForm } from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
@@ -32,14 +32,19 @@ export const identities = new Hono<Env>().post(
   },
 );
 
-/** Accounts as they are shown: under the name of the organisation, or the address of one that is not configured any more. */
-export const named = (
+/**
+ * Accounts as they are shown: under the name of the organisation, or the address of one that is not configured any more.
+ * Null where nobody signs in with an account.
+ */
+export function accountsOf(
   { var: { deps } }: Context<Env>,
   bound: { id: number; issuer: string; boundOn: string }[],
-): BoundAccount[] =>
-  bound.map(({ id, issuer, boundOn }) => ({ id, boundOn, organisation: nameOf(deps, issuer) }));
+): BoundAccount[] | null {
+  if (!bound.length && !deps.providers.length) return null;
+  return bound.map(({ id, issuer, boundOn }) => ({ id, boundOn, organisation: nameOf(deps, issuer) }));
+}
 
-function nameOf({ providers }: Context<Env>['var']['deps'], issuer: string): string {
-  const same = providers.find((one) => new URL(one.issuer).href === new URL(issuer).href);
-  return same?.name ?? new URL(issuer).host;
+function nameOf({ providers }: Dependencies, issuer: string): string {
+  const url = new URL(issuer);
+  return providers.find((one) => new URL(one.issuer).href === url.href)?.name ?? url.host;
 }

@@ -2,7 +2,7 @@ import type { Text } from '../index.ts';
 
 export const providers: Text['providers'] = {
   goOn: (name) => `Continue at ${name}`,
-  lead: (name) => `You sign in with your account at ${name}. After that you come back here by yourself.`,
+  lead: (name) => `You sign in with your account at ${name}. After that you are brought back here.`,
   byHand: 'Does nothing happen? Then use the button.',
   toDoor: 'To the sign-in page',
   refusals: {
