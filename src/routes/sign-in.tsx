@@ -11,7 +11,7 @@ import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import { recordId } from '../http/form.ts';
 import { ownPath } from '../http/own-path.ts';
-import { done, page } from '../http/respond.ts';
+import { done, page, pageOfNow } from '../http/respond.ts';
 import { open } from '../http/right.ts';
 import { sentValues } from '../http/sent.ts';
 import { dropToken } from '../http/session-cookie.ts';
@@ -23,7 +23,9 @@ export const signIn = new Hono<Env>()
   .get(addresses.signIn, open(), async (c) => {
     const { deps, view, database, today } = c.var;
     const back = ownPath(c.req.query('terug') ?? '/');
-    if (!deps.demoSignIn) return page(c, <Door view={view} ways={waysIn(deps)} filled={empty} back={back} />);
+    // By which ways one comes in is told by the configuration, which a restart may have changed.
+    if (!deps.demoSignIn)
+      return pageOfNow(c, <Door view={view} ways={waysIn(deps)} filled={empty} back={back} />);
     return page(c, <DemoDoor view={view} seats={await seats(database, today)} back={back} />);
   })
   .post(addresses.signIn, open(), async (c) => {

@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Role } from '../../src/domain/role.ts';
 import { addresses } from '../../views/addresses.ts';
-import { browser, screens, signIn } from '../support/browser.ts';
+import { findings, inspect } from '../support/axe.ts';
+import { browser, signIn } from '../support/browser.ts';
 import { pagesOf } from '../support/pages.ts';
 
 const { open } = browser();
@@ -74,36 +73,4 @@ function isNew({ status, headers, page }: Answer): boolean {
   if (seen.has(content)) return false;
   seen.add(content);
   return true;
-}
-
-async function inspect(page: Page, address: string) {
-  await page.setViewportSize(screens.desk);
-  await page.goto(address);
-  const found = await findings(page);
-  await page.setViewportSize(screens.phone);
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  const onPhone = await findings(page, thingsOfSize);
-  expect({ address, found, onPhone, tooWide: Math.max(0, tooWide) }).toEqual({
-    address,
-    found: [],
-    onPhone: [],
-    tooWide: 0,
-  });
-  expect(await page.locator('html').getAttribute('lang'), address).toBe('nl');
-  expect(await page.locator('h1').count(), `headings of the first level on ${address}`).toBe(1);
-}
-
-const everything = { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
-
-/** On a phone the content is the same; what differs is where things stand and how large they are. */
-const thingsOfSize = { rules: ['target-size', 'scrollable-region-focusable', 'link-in-text-block'] };
-
-/** Where the page fails WCAG 2.2 AA, one line for each. */
-async function findings(page: Page, asked: { tags: string[] } | { rules: string[] } = everything) {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await ('tags' in asked
-    ? axe.withTags(asked.tags)
-    : axe.withRules(asked.rules)
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
