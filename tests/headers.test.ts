@@ -81,7 +81,9 @@ describe('every answer, over https', () => {
     });
     expect(wrong).toEqual([]);
     const names = new Set(cookies.map((cookie) => /^__Host-(\w+)/.exec(cookie)?.[1]));
-    expect([...names]).toEqual(expect.arrayContaining(['session', 'notice', 'language', 'written']));
+    expect([...names]).toEqual(
+      expect.arrayContaining(['session', 'notice', 'language', 'written', 'asking']),
+    );
   });
 
   test('leads nowhere but here', async () => {

@@ -4,6 +4,7 @@ import { networkOf } from '../src/http/network.ts';
 import { addresses, at } from '../views/addresses.ts';
 import { idOf, logging, pathsOf } from './support/bottleneck.ts';
 import { demo } from './support/demo.ts';
+import { atTheDoor, confirm, linkIn } from './support/door.ts';
 import { firstId } from './support/first.ts';
 
 const lesson = { title: 'Begin met een bezoek', text: 'Wie elkaar kent belt elkaar eerder.' };
@@ -52,6 +53,26 @@ describe('the log says what was done', () => {
       { action: 'session.started', result: 'done', role: 'city_lead', person },
       { action: 'session.ended', result: 'done', role: 'city_lead', person },
     ]);
+  });
+
+  test('somebody who comes in by a link, and who does not', async () => {
+    const { visitor, ask, server, log } = await atTheDoor();
+    const breda = visitor();
+    await ask(breda);
+    const link = linkIn(server.mails[0]);
+    await confirm(visitor(), link, { code: '000000' });
+    await visitor().get(`${link}x`);
+    await confirm(breda, link);
+    await visitor().get(link);
+    const requests = log.filter(({ message }) => message === 'request');
+    expect(requests.map(({ route, result, reason, role }) => [route, result, reason, role])).toEqual([
+      [`POST ${addresses.signInRequest}`, 'done', undefined, null],
+      [`POST ${addresses.signInLink}`, 'refused', 'wrong_code', null],
+      [`GET ${addresses.signInLink}`, 'forbidden', 'link_unknown', null],
+      [`POST ${addresses.signInLink}`, 'done', undefined, 'city_lead'],
+      [`GET ${addresses.signInLink}`, 'refused', 'link_used', null],
+    ]);
+    expect(JSON.stringify(log)).not.toContain(link.split('/').at(-1));
   });
 
   test('nothing of who only looks at what they may', async () => {
