@@ -1,9 +1,9 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
-import { read } from '../db/database.ts';
-import { pastFrom, withChanges } from '../db/queries/past.ts';
-import { wish } from '../db/queries/wish.ts';
+import { type Database, read } from '../db/database.ts';
+import { imagesAt, type Moments, pastFrom } from '../db/queries/past.ts';
+import { madeIf, type Wishes, wish } from '../db/queries/wish.ts';
 import { bottlenecks, escalations, fundingLines, milestones } from '../db/schema/index.ts';
 import { addDays } from '../src/domain/calendar.ts';
 import { inCamelCase, type Row } from '../src/domain/past.ts';
@@ -41,16 +41,19 @@ async function played({ client }: Site, table: SQLiteTable, instant: string) {
   return [...stood.values()].sort((a, b) => a.id - b.id).map(inCamelCase);
 }
 
+async function pastOf<W extends Wishes>(database: Database, wishes: W, moments: Moments) {
+  const { past } = await read(database, { past: madeIf(database, sql`true`, imagesAt(wishes, moments)) });
+  return pastFrom<W>(past[0]?.made ?? '');
+}
+
 describe('the tables as they stood', () => {
   test.each(['2017-06-01', '2018-01-15', '2018-05-17', '2018-09-20', '2018-11-01', '2018-11-27'])(
     'before %s are what their history makes of nothing',
     async (day) => {
       const site = await demo();
       const [later, earlier] = [`${day}T10:00:00.000Z`, `${addDays(day, -40)}T10:00:00.000Z`];
-      const moments = { until: later, since: sql`${earlier}`, isNeeded: sql`true` };
-      const past = pastFrom<typeof tables>(
-        await read(site.database, withChanges(site.database, tables, moments)),
-      );
+      const moments = { until: later, since: sql`${earlier}` };
+      const past = await pastOf(site.database, tables, moments);
       for (const [name, { table }] of Object.entries(tables)) {
         const [then, before] = [past.later(), past.earlier(earlier)].map(
           (one) => one[name as keyof typeof tables],
@@ -63,8 +66,8 @@ describe('the tables as they stood', () => {
 
   test('at this moment are the rows of now', async () => {
     const { database } = await demo();
-    const moments = { until: null, since: sql`${start}`, isNeeded: sql`true` };
-    const past = pastFrom<typeof tables>(await read(database, withChanges(database, tables, moments)));
+    const moments = { until: null, since: sql`${start}` };
+    const past = await pastOf(database, tables, moments);
     expect(past.later().milestones).toEqual(
       await database.query.select().from(milestones).orderBy(milestones.id),
     );
@@ -73,8 +76,8 @@ describe('the tables as they stood', () => {
   test('lack what was not wished for and did not change', async () => {
     const { database } = await demo();
     const wishes = { milestones: wish(milestones, ['title'], sql`milestones.id = 1`) };
-    const moments = { until: null, since: sql`${'2019-01-01'}`, isNeeded: sql`true` };
-    const past = pastFrom<typeof wishes>(await read(database, withChanges(database, wishes, moments)));
+    const moments = { until: null, since: sql`${'2019-01-01'}` };
+    const past = await pastOf(database, wishes, moments);
     const [first] = await database.query.select().from(milestones).orderBy(milestones.id);
     expect(past.later().milestones).toEqual([{ id: 1, title: first?.title }]);
   });

@@ -3,11 +3,11 @@ import type { Database, read } from '../database.ts';
 import * as t from '../schema/index.ts';
 import { whatCanBeAsked } from './agenda-wishes.ts';
 import { composedByClock } from './composed-by-clock.ts';
-import { isWrittenAfter, type Newest, standing, tablesOf, wished } from './wish.ts';
+import { imagesOf, isWrittenAfter, madeIf, type Newest, tablesOf } from './wish.ts';
 
 /**
  * A meeting with its agenda, and everything that the agenda is made from, as named queries for one batch; `stateFrom`
- * puts them together. When it is said after which change all that is known, it comes only if it changed since.
+ * puts it together. When it is said after which change all that is known, it comes only if it changed since.
  */
 export function agendaState(database: Database, meetingId: number, today: string, knownAfter?: Newest) {
   const wishes = whatCanBeAsked(meetingId, today);
@@ -17,8 +17,7 @@ export function agendaState(database: Database, meetingId: number, today: string
       : isWrittenAfter(knownAfter, tablesOf(wishes), isOwnChange(meetingId));
   return {
     ...agendaOf(database, meetingId),
-    ...wished(database, wishes, isNeeded),
-    newest: standing(database, isNeeded),
+    wished: madeIf(database, isNeeded, imagesOf(wishes)),
   };
 }
 

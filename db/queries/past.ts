@@ -2,31 +2,27 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { asOf, type Change, inCamelCase, type Row } from '../../src/domain/past.ts';
-import type { Database } from '../database.ts';
 import { imageOf, type RowsOf, type Wish, type Wishes } from './wish.ts';
 
 /**
  * The moments that are looked at. `until` (a UTC instant; null is now) is the later one: rows made after it stay away.
  * `since` (an instant as SQL) is the earlier one: whatever changed after it comes along, wished for or not, because only
- * in hindsight is it known what it was. Without `isNeeded` nothing is read.
+ * in hindsight is it known what it was.
  */
-export type Moments = { until: string | null; since: SQL; isNeeded: SQL };
+export type Moments = { until: string | null; since: SQL };
 
-type Read = { rows: string; later: string; earlier: string };
-
-/** For one batch: what `pastFrom` makes the tables of, as they stood at both moments. */
-export function withChanges<W extends Wishes>({ query }: Database, wishes: W, moments: Moments) {
-  const read = (one: Wish) => query.all<Read>(readOf(one, moments));
-  return Object.fromEntries(Object.entries(wishes).map(([name, one]) => [name, read(one)])) as {
-    [K in keyof W]: ReturnType<typeof read>;
-  };
+/** As one JSON value what `pastFrom` makes the tables of, as they stood at both moments. */
+export function imagesAt(wishes: Wishes, { until, since }: Moments): SQL {
+  const lists = Object.entries(wishes).map(([name, one]) => sql`${name}, ${imagesOfOne(one, until)}`);
+  return sql`(with reach (since) as materialized (select ${since})
+    select json_object(${sql.join(lists, sql`, `)}))`;
 }
 
-function readOf(one: Wish, { until, since, isNeeded }: Moments): SQL {
+function imagesOfOne(one: Wish, until: string | null): SQL {
   const earlier = undoneSince(one, reached, until === null ? sql`true` : isKnownAt(until));
-  const later = until === null ? sql`'[]'` : undoneSince(one, sql`${until}`, sql`operation <> 'insert'`);
-  return sql`with reach (since) as materialized (select ${since})
-    select ${rowsOf(one, until)} as rows, ${later} as later, ${earlier} as earlier where ${isNeeded}`;
+  const later =
+    until === null ? sql`json_array()` : undoneSince(one, sql`${until}`, sql`operation <> 'insert'`);
+  return sql`json_object('rows', ${rowsOf(one, until)}, 'later', ${later}, 'earlier', ${earlier})`;
 }
 
 /** The earlier moment, inside these queries. */
@@ -65,21 +61,22 @@ function undoneSince({ table, columns }: Wish, instant: SQL, condition: SQL): SQ
 }
 
 type Undone = [id: number, rowId: number, operation: Change['operation'], at: string, before: Row];
+type Images = { rows: Row[]; later: Undone[]; earlier: Undone[] };
 
 /** The tables as they stood at the later moment, and at an instant that is not before the earlier one. */
-export function pastFrom<W extends Wishes>(found: { [K in keyof W]: Read[] }) {
-  const read = Object.entries(found).flatMap(([name, [one]]) => (one ? [{ name, ...one }] : []));
-  const rows = Object.fromEntries(read.map(({ name, rows }) => [name, JSON.parse(rows) as Row[]]));
+export function pastFrom<W extends Wishes>(made: string) {
+  const read = Object.entries(JSON.parse(made) as Record<string, Images>);
+  const rows = Object.fromEntries(read.map(([name, one]) => [name, one.rows]));
   const state = (which: 'later' | 'earlier', from: string) =>
     asOf(
       rows,
-      read.flatMap((one) => changesIn(one.name, one[which], from)),
+      read.flatMap(([name, one]) => changesIn(name, one[which], from)),
     ) as unknown as RowsOf<W>;
   return { later: () => state('later', ''), earlier: (instant: string) => state('earlier', instant) };
 }
 
-const changesIn = (tableName: string, undone: string, from: string): Change[] =>
-  (JSON.parse(undone) as Undone[])
+const changesIn = (tableName: string, undone: Undone[], from: string): Change[] =>
+  undone
     .filter(([, , , at]) => at >= from)
     .sort(([a], [b]) => a - b)
     .map(([, rowId, operation, , before]) => ({ tableName, rowId, operation, before: inCamelCase(before) }));

@@ -2,28 +2,26 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../database.ts';
 import { memory } from './memory.ts';
-import { isWrittenAfter, type Newest } from './wish.ts';
+import { isWrittenAfter, type Made, madeIf, type Newest } from './wish.ts';
 
-/** The newest change of all, and what was made now: a JSON text, or null when nothing changed. */
-type Found = Newest & { made: string | null };
+/** A JSON value in SQL, the tables that it is made from, and which changes in them do not count. */
+type Source = { json: SQL; tables: readonly SQLiteTable[]; except?: SQL };
 
 /**
- * What the database makes of these tables as one JSON value, by key, so many at most: a query for one batch, in which
- * it is made again only when something was written to them since, and `from`, which tells it from what the query found.
+ * What the database makes as one JSON value, by key, so many at most: a query for one batch, in which it is made again
+ * only when something was written since that it is made from, and `from`, which tells it from what the query found.
  */
-export function remembered<Value>(most: number, tables: readonly SQLiteTable[]) {
+export function remembered<Value>(most: number) {
   const valuesOf = memory<Newest & { value: Value }>(most);
-  return (database: Database, key: string, json: SQL) => {
+  return (database: Database, key: string, { json, tables, except }: Source) => {
     const known = valuesOf(database).get(key);
-    const isNeeded = known ? isWrittenAfter(known, tables) : sql`true`;
+    const isNeeded = known ? isWrittenAfter(known, tables, except) : sql`true`;
     return {
-      query:
-        database.query.all<Found>(sql`select id as change, at, case when ${isNeeded} then ${json} end as made
-        from (select max(id) as newest from changes) left join changes on id = newest`),
-      from([found]: readonly Found[]): Value {
+      query: madeIf(database, isNeeded, json),
+      from([found]: readonly Made[], make: (made: string) => Value = JSON.parse): Value {
         if (!found) throw new Error('the newest change is always asked for');
         const { made, ...newest } = found;
-        const value = made === null && known ? known.value : (JSON.parse(made ?? 'null') as Value);
+        const value = made === null && known ? known.value : make(made ?? 'null');
         valuesOf(database).keep(key, { ...newest, value });
         return value;
       },
@@ -32,4 +30,4 @@ export function remembered<Value>(most: number, tables: readonly SQLiteTable[]) 
 }
 
 /** Stands in a batch for such a query that is not needed. */
-export const unasked = ({ query }: Database) => query.all<Found>(sql`select 1 where false`);
+export const unasked = ({ query }: Database) => query.all<Made>(sql`select 1 where false`);

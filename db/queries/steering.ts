@@ -5,11 +5,11 @@ import { pageSize } from '../../src/domain/page-size.ts';
 import { overviewOf } from '../../src/domain/steering/overview.ts';
 import { type ShortOverview, shortened } from '../../src/domain/steering/shortened.ts';
 import { type Database, read } from '../database.ts';
-import { memory } from './memory.ts';
-import { pastFrom, withChanges } from './past.ts';
+import { imagesAt, pastFrom } from './past.ts';
+import { remembered } from './remembered.ts';
 import { sinceMeetingBefore } from './since-meeting.ts';
 import { whatMatters } from './steering-wishes.ts';
-import { isWrittenAfter, type Newest, standing, tablesOf } from './wish.ts';
+import { tablesOf } from './wish.ts';
 
 /** The overview, with the days one may want to look back at: those of the newest two meetings. */
 export type OverviewOnDay = { overview: ShortOverview; lastMeetings: Day[] };
@@ -21,34 +21,25 @@ export type OverviewOnDay = { overview: ShortOverview; lastMeetings: Day[] };
  */
 export async function readOverview(database: Database, day: Day, today: Day): Promise<OverviewOnDay> {
   const until = day < today ? endOfDay(day) : null;
-  const overviews = overviewsOf(database);
-  const key = `${day} ${until}`;
-  const known = overviews.get(key);
   const wishes = whatMatters(day);
-  const since = known && until !== null ? sql`${known.since}` : sinceMeetingBefore(day, until);
-  const isNeeded = known ? isWrittenAfter(known, tablesOf(wishes), isLater(until)) : sql`true`;
-  const { newest, moment, lastMeetings, ...found } = await read(database, {
-    ...withChanges(database, wishes, { until, since, isNeeded }),
-    newest: standing(database, isNeeded),
-    moment: database.query.all<Moment>(sql`select ${since} as since`),
+  const remembers = overviewOn(database, `${day} ${until}`, {
+    json: imagesAt(wishes, { until, since: sinceMeetingBefore(day, until) }),
+    tables: tablesOf(wishes),
+    except: isLater(until),
+  });
+  const found = await read(database, {
+    past: remembers.query,
     lastMeetings: lastMeetingsBefore(database, today),
   });
-  const isStillTrue = known && newest[0]?.isNeeded === 0;
-  const overview = isStillTrue ? known.overview : shortened(overviewFrom(found, day), pageSize);
-  if (newest[0]) overviews.keep(key, { ...newest[0], ...(moment[0] as Moment), overview });
-  return { overview, lastMeetings: lastMeetings.map(({ heldOn }) => heldOn) };
+  const overview = remembers.from(found.past, (made) => shortened(overviewFrom(made, day), pageSize));
+  return { overview, lastMeetings: found.lastMeetings.map(({ heldOn }) => heldOn) };
 }
 
-/** The instant since which it was looked at what had changed. */
-type Moment = { since: string };
-
 /** Of so many days; who looks further back waits a moment. */
-const overviewsOf = memory<Newest & Moment & { overview: ShortOverview }>(30);
-type Wishes = ReturnType<typeof whatMatters>;
-type Found = Parameters<typeof pastFrom<Wishes>>[0];
+const overviewOn = remembered<ShortOverview>(30);
 
-function overviewFrom(found: Found, day: Day) {
-  const past = pastFrom<Wishes>(found);
+function overviewFrom(made: string, day: Day) {
+  const past = pastFrom<ReturnType<typeof whatMatters>>(made);
   return overviewOf(past.later(), (earlier) => past.earlier(endOfDay(earlier)), day);
 }
 

@@ -28,28 +28,26 @@ export type RowsOf<W extends Wishes> = { [K in keyof W]: RowOf<W[K]>[] };
 
 /** A row as JSON: thousands of them come over much faster as one text than as so many rows. */
 export function imageOf({ table, columns }: Wish): SQL {
-  const of = sql.identifier(getTableName(table));
-  const pairs = ['id', ...columns].map((key) => sql`${key}, ${of}.${sql.identifier(toSnakeCase(key))}`);
-  return sql`json_object(${sql.join(pairs, sql`, `)})`;
+  const of = getTableName(table);
+  const pairs = ['id', ...columns].map((key) => `'${key}', "${of}"."${toSnakeCase(key)}"`);
+  return sql.raw(`json_object(${pairs.join(', ')})`);
 }
 
-type Read = { rows: string };
-
-/** For one batch: what `rowsFrom` makes rows of; nothing when it is not needed. */
-export function wished<W extends Wishes>({ query }: Database, wishes: W, isNeeded: SQL) {
-  const read = (one: Wish) =>
-    query.all<Read>(sql`select (select json_group_array(${imageOf(one)}) from ${one.table}
-      where ${one.which ?? sql`true`}) as rows where ${isNeeded}`);
-  return Object.fromEntries(Object.entries(wishes).map(([name, one]) => [name, read(one)])) as {
-    [K in keyof W]: ReturnType<typeof read>;
-  };
+/** All that is wished for as one JSON object: `rowsFrom` makes rows of it. */
+export function imagesOf(wishes: Wishes): SQL {
+  const lists = Object.entries(wishes).map(
+    ([name, one]) => sql`${name}, (select json_group_array(${imageOf(one)}) from ${one.table}
+      where ${one.which ?? sql`true`})`,
+  );
+  return sql`json_object(${sql.join(lists, sql`, `)})`;
 }
 
 /** The rows that were wished for, by number. */
-export function rowsFrom<W extends Wishes>(wishes: W, found: { [K in keyof W]: Read[] }): RowsOf<W> {
-  const rowsOf = (name: string) => JSON.parse(found[name]?.[0]?.rows ?? '[]') as { id: number }[];
-  const entries = Object.keys(wishes).map((name) => [name, rowsOf(name).sort((a, b) => a.id - b.id)]);
-  return Object.fromEntries(entries) as RowsOf<W>;
+export function rowsFrom<W extends Wishes>(made: string): RowsOf<W> {
+  const found = Object.entries(JSON.parse(made) as Record<string, { id: number }[]>);
+  return Object.fromEntries(
+    found.map(([name, rows]) => [name, rows.sort((a, b) => a.id - b.id)]),
+  ) as unknown as RowsOf<W>;
 }
 
 /** The tables that are looked at. */
@@ -57,12 +55,6 @@ export const tablesOf = (wishes: Wishes) => Object.values(wishes).map(({ table }
 
 /** The newest change of all. Its number alone is not enough: after a backup was put back, another may have it. */
 export type Newest = { change: number; at: string };
-
-/** For one batch: the newest change, and whether what was known after an earlier one is to be made anew. */
-export const standing = ({ query }: Database, isNeeded: SQL) =>
-  query.all<Newest & { isNeeded: 0 | 1 }>(
-    sql`select id as change, at, (${isNeeded}) as isNeeded from changes where id = (select max(id) from changes)`,
-  );
 
 /**
  * Whether any of the tables changed after what was the newest change, or that is not there any more, as a condition;
@@ -80,3 +72,11 @@ export function isWrittenAfter(
   return sql`(not exists (select 1 from changes where id = ${change} and at = ${at})
     or exists (select 1 from changes where id > ${change} and +table_name in (${names}) and not (${except})))`;
 }
+
+/** The newest change, and what was made now: null when it was not needed. */
+export type Made = Newest & { made: string | null };
+
+/** For one batch: the newest change, and a JSON value if it is needed. */
+export const madeIf = ({ query }: Database, isNeeded: SQL, json: SQL) =>
+  query.all<Made>(sql`select id as change, at, case when ${isNeeded} then ${json} end as made
+    from (select max(id) as newest from changes) left join changes on id = newest`);

@@ -41,10 +41,10 @@ export function askForAgenda(c: Context<Env>) {
   const key = `${idOf(c)} ${today}`;
   const known = foundIn(database).get(key);
   const find = (rows: AgendaRows, meeting: Opened['meeting']): Found => {
-    const [newest] = rows.newest;
-    const isStillTrue = known && newest?.isNeeded === 0;
+    const [wished] = rows.wished;
+    const isStillTrue = known && wished?.made === null;
     const found = isStillTrue ? known.found : findItems(stateFrom(rows, meeting, today), defaultPolicy);
-    if (newest) foundIn(database).keep(key, { newest, found });
+    if (wished) foundIn(database).keep(key, { newest: { change: wished.change, at: wished.at }, found });
     return found;
   };
   return {

@@ -20,26 +20,20 @@ export type FundingSums = {
   winners: { domain: PolicyDomain; experiments: number }[];
 };
 
-const sumsOf = remembered<FundingSums>(30, [
-  experiments,
-  experimentCities,
-  fundingNeeds,
-  fundingLines,
-  benefits,
-]);
+const sumsOf = remembered<FundingSums>(30);
+const tables = [experiments, experimentCities, fundingNeeds, fundingLines, benefits];
 
 /** The sums of the experiments and years that the filter lets through: all money is gone through to know them. */
 export const fundingSums = (database: Database, filter: FundingFilter, today: string) =>
-  sumsOf(
-    database,
-    JSON.stringify([filter, today]),
-    sql`(
+  sumsOf(database, JSON.stringify([filter, today]), {
+    tables,
+    json: sql`(
       with years as materialized (select * from ${fundingPerYear(database, filter, today)}),
       lines as materialized (select domain, rung, amount, ${isMeant(filter, today)} as is_meant from ${fundingLines}
         where (experiment_id, year) in (select experiment_id, year from years))
       select json_object('totals', ${totals}, 'gaps', ${largestGaps}, 'years', ${distinctYears},
         'lines', ${lineTotals}, 'payers', ${payers}, 'winners', ${winners}))`,
-  );
+  });
 
 const isMeant = (filter: FundingFilter, today: string): SQL =>
   sql`${and(...lineIs(filter), filter.lateOnly ? isLate(today) : undefined) ?? sql`true`}`;

@@ -15,17 +15,17 @@ export type Vacancy = {
   total: number;
 };
 
-const vacanciesOf = remembered<Vacancy[]>(2, [experiments, experimentCities, owners, parties]);
+const vacanciesOf = remembered<Vacancy[]>(2);
+const tables = [experiments, experimentCities, owners, parties];
 
 /**
  * The owners that experiments which are not over lack today, the longest vacancy first: the same rules as `vacancies`.
  * All experiments are gone through to know them.
  */
 export const vacanciesToday = (database: Database, today: string) =>
-  vacanciesOf(
-    database,
-    today,
-    sql`(
+  vacanciesOf(database, today, {
+    tables,
+    json: sql`(
   with vacant as (
     select experiments.id, title, kind.value as kind, kind.key as nth, max(starts_on, coalesce(
       (select date(max(until_on), '+1 day') from owners where experiment_id = experiments.id and kind = kind.value
@@ -43,4 +43,4 @@ export const vacanciesToday = (database: Database, today: string) =>
     'cities', (select json_group_array(name) from (select name from experiment_cities
       inner join parties on parties.id = city_id where experiment_id = shown.id order by name))))
   from shown)`,
-  );
+  });
