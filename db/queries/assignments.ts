@@ -1,10 +1,11 @@
-import { and, asc, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { assignments, parties, people } from '../schema/index.ts';
-import { type Author, type Written, write } from '../write.ts';
+import { type Author, type Expectation, type Written, write } from '../write.ts';
+import { type Closing, closing } from './doors.ts';
 import type { Seat } from './people.ts';
 
-/** What a role is held against: the parties, and the national leads of today without a last day, whoever they are. */
+/** What a role is held against: the parties, and the national leads of today and later, whoever they are. */
 export function seatRules({ query }: Database, today: string) {
   return {
     parties: query
@@ -12,55 +13,76 @@ export function seatRules({ query }: Database, today: string) {
       .from(parties)
       .orderBy(asc(parties.name)),
     leads: query
-      .select({ id: assignments.id, version: assignments.version })
+      .select({
+        id: assignments.id,
+        version: assignments.version,
+        personId: assignments.personId,
+        personVersion: people.version,
+        fromOn: assignments.fromOn,
+        untilOn: assignments.untilOn,
+        isReachable: sql`${people.email} is not null`.mapWith(Boolean),
+      })
       .from(assignments)
+      .innerJoin(people, eq(people.id, assignments.personId))
       .where(
         and(
           eq(assignments.role, 'national_lead'),
-          lte(assignments.fromOn, today),
-          isNull(assignments.untilOn),
+          or(isNull(assignments.untilOn), gte(assignments.untilOn, today)),
         ),
       ),
   };
 }
 
+export type LeadRow = Awaited<ReturnType<typeof seatRules>['leads']>[number];
+
+/** What a change among the national leads rests on: that the others are still as they were when it was decided. */
+export const stillLeads = (others: readonly LeadRow[]): Expectation[] =>
+  others.flatMap(({ id, version, personId, personVersion }) => [
+    { table: assignments, id, version },
+    { table: people, id: personId, version: personVersion },
+  ]);
+
 type Versioned = { id: number; version: number };
 
+/** Stale when the person changed meanwhile: their name may have gone. */
 export function giveRole(
   database: Database,
   author: Author,
-  seat: Seat & { personId: number },
+  person: Versioned,
+  seat: Seat,
   idempotencyKey?: string,
 ): Promise<Written> {
   return write(database, author, {
     action: 'role.given',
-    subject: { table: people, id: seat.personId },
+    subject: { table: people, id: person.id },
+    expects: [{ table: people, ...person }],
     idempotencyKey,
-    statements: [database.query.insert(assignments).values(seat)],
+    statements: [database.query.insert(assignments).values({ ...seat, personId: person.id })],
   });
 }
 
 /**
- * Changes one role; `ends` says that it gets a last day, otherwise it is a correction. `restsOn` are the roles of
- * others that make this possible: when one of them changed meanwhile, it is stale.
+ * Changes one role; `ends` says that it gets a last day, otherwise it is a correction. `closes` is what it closes today,
+ * and `restsOn` what others must still be for this to be possible.
  */
 export function editRole(
   database: Database,
   author: Author,
   { id, personId, version, ...seat }: Seat & Versioned & { personId: number },
-  { ends, restsOn }: { ends: boolean; restsOn: Versioned[] },
+  { ends, closes, restsOn }: { ends: boolean; closes: Closing; restsOn: Expectation[] },
   idempotencyKey?: string,
 ): Promise<Written> {
   return write(database, author, {
     action: ends ? 'role.ended' : 'role.corrected',
     subject: { table: people, id: personId },
-    expects: [{ id, version }, ...restsOn].map((row) => ({ table: assignments, ...row })),
+    expects: [{ table: assignments, id, version }, ...restsOn],
     idempotencyKey,
     statements: [
       database.query
         .update(assignments)
         .set({ ...seat, version: version + 1 })
         .where(eq(assignments.id, id)),
+      ...closing(database, closes, { id, personId }),
     ],
   });
 }

@@ -1,9 +1,27 @@
-import { and, asc, count, desc, eq, exists, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { pageSize } from '../../src/domain/page-size.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { Database } from '../database.ts';
 import { assignments, parties, people } from '../schema/index.ts';
-import { type Author, newId, type Written, write } from '../write.ts';
+import { type Author, type Expectation, newId, type Write, type Written, write } from '../write.ts';
+import { closingDoors } from './doors.ts';
+import { inviting } from './invitations.ts';
+import { isForgotten, lastOn } from './names.ts';
 import { hasWords } from './words.ts';
 
 export type PeopleFilter = { words: string; role?: Role; partyId?: number; onlyOn?: string };
@@ -57,7 +75,7 @@ export function personFile({ query }: Database, id: number, withEmail: boolean) 
   const email = withEmail ? sql<string | null>`${people.email}` : sql<string | null>`null`;
   return {
     found: query
-      .select({ id: people.id, name: people.name, version: people.version, email })
+      .select({ id: people.id, name: people.name, version: people.version, email, isForgotten, lastOn })
       .from(people)
       .where(eq(people.id, id)),
     seats: query
@@ -71,65 +89,93 @@ export function personFile({ query }: Database, id: number, withEmail: boolean) 
 
 /** Who has this address already. */
 export const peopleAt = ({ query }: Database, email: string) =>
-  query.select({ id: people.id }).from(people).where(sql`lower(${people.email}) = lower(${email})`);
+  query.select({ id: people.id }).from(people).where(hasAddress(email));
 
-type Identity = { name: string; email: string | null };
+const hasAddress = (email: string) => sql`lower(${people.email}) = lower(${email})`;
+
+/** That nobody else has this address, at the moment of writing too. */
+export const isFree = (email: string | null, besides = 0): SQL =>
+  sql`not exists (select 1 from ${people} where ${and(hasAddress(email ?? ''), ne(people.id, besides))})`;
+
+export type Identity = { name: string; email: string | null };
 export type Seat = { role: Role; partyId: number | null; fromOn: string; untilOn: string | null };
 type Edited = { id: number; version: number };
 
-/** Somebody new, with a first role. */
-export function registerPerson(
+/** Somebody new, with a first role; who has an address is invited. Stale: somebody got that address meanwhile. */
+export const registerPerson = (
   database: Database,
   author: Author,
   identity: Identity,
   seat: Seat,
   idempotencyKey?: string,
-): Promise<Written> {
+): Promise<Written> => write(database, author, registeringPerson(database, identity, seat, idempotencyKey));
+
+export function registeringPerson(
+  database: Database,
+  identity: Identity,
+  seat: Seat,
+  idempotencyKey?: string,
+): Write {
   const { query } = database;
-  return write(database, author, {
+  return {
     action: 'person.registered',
     subject: { table: people, id: 'new' },
+    expects: [isFree(identity.email)],
     idempotencyKey,
     statements: [
       query.insert(people).values(identity),
       query.insert(assignments).values({ ...seat, personId: newId }),
+      ...(identity.email ? [inviting(database, newId)] : []),
     ],
-  });
+  };
 }
 
+/** Changes what somebody is called; the address stays. */
 export const editPerson = (
   database: Database,
   author: Author,
   person: Identity & Edited,
   idempotencyKey?: string,
-): Promise<Written> => changeIdentity(database, author, 'person.edited', person, idempotencyKey);
-
-/** Takes name and address of somebody who left away; what they did stays, under `name`. */
-export const pseudonymise = (
-  database: Database,
-  author: Author,
-  person: { name: string } & Edited,
-  idempotencyKey?: string,
 ): Promise<Written> =>
-  changeIdentity(database, author, 'person.pseudonymised', { ...person, email: null }, idempotencyKey);
+  write(database, author, {
+    action: 'person.edited',
+    subject: { table: people, id: person.id },
+    expects: [{ table: people, id: person.id, version: person.version }],
+    idempotencyKey,
+    statements: [updating(database, person)],
+  });
 
-function changeIdentity(
+/**
+ * Gives somebody another address, or none: what was opened with the old one closes, besides the session in which this
+ * is done, and `invites` says whether the new one is invited. `restsOn` is what others must still be for this.
+ */
+export function readdressPerson(
   database: Database,
   author: Author,
-  action: string,
-  { id, version, ...identity }: Identity & Edited,
+  person: Identity & Edited,
+  along: { invites: boolean; restsOn: Expectation[]; sessionId: number },
   idempotencyKey?: string,
 ): Promise<Written> {
   return write(database, author, {
-    action,
-    subject: { table: people, id },
-    expects: [{ table: people, id, version }],
+    action: 'person.address_changed',
+    subject: { table: people, id: person.id },
+    expects: [
+      { table: people, id: person.id, version: person.version },
+      isFree(person.email, person.id),
+      ...along.restsOn,
+    ],
     idempotencyKey,
     statements: [
-      database.query
-        .update(people)
-        .set({ ...identity, version: version + 1 })
-        .where(eq(people.id, id)),
+      updating(database, person),
+      ...closingDoors(database, person.id, along.sessionId),
+      ...(along.invites ? [inviting(database, person.id)] : []),
     ],
   });
 }
+
+/** The new name and address, for inside a write. */
+export const updating = ({ query }: Database, { id, version, name, email }: Identity & Edited) =>
+  query
+    .update(people)
+    .set({ name, email, version: version + 1 })
+    .where(eq(people.id, id));

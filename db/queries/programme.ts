@@ -49,6 +49,7 @@ type Plan = Pick<
   | 'agendaDueDays'
   | 'circulateDueDays'
   | 'minutesDueDays'
+  | 'retentionMonths'
 >;
 
 export function editProgramme(

@@ -85,9 +85,9 @@ export const endOtherSessions = (
   idempotencyKey?: string,
 ) => end(database, author, 'sessions.ended', and(ne(sessions.id, current), isOf(personId)), idempotencyKey);
 
-/** For the write in which somebody leaves or a role ends: all that person's sessions go with it. */
-export const endingSessionsOf = ({ query }: Database, personId: number) =>
-  query.delete(sessions).where(isOf(personId));
+/** For the write in which somebody leaves or a role ends: all that person's sessions go with it, `besides` one. */
+export const endingSessionsOf = ({ query }: Database, personId: number, besides = 0) =>
+  query.delete(sessions).where(and(isOf(personId), ne(sessions.id, besides)));
 
 const isOf = (personId: number): SQL =>
   sql`${sessions.assignmentId} in (select id from assignments where person_id = ${personId})`;

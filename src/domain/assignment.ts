@@ -1,7 +1,7 @@
 import type { Day } from './calendar.ts';
 import type { PartyKind } from './party.ts';
 import type { Role } from './role.ts';
-import { isBackwards, overlap, type Span } from './span.ts';
+import { holdsOn, isBackwards, isOver, overlap, type Span } from './span.ts';
 
 /** One person in one dated role, on behalf of a party or of none. */
 export type Assignment = Span & { role: Role; partyId: number | null };
@@ -38,18 +38,15 @@ function refuseParty({ role, partyId }: Assignment, parties: readonly Party[]) {
 
 const isSameSeat = (a: Assignment, b: Assignment) => a.role === b.role && a.partyId === b.partyId;
 
-type Lead = Pick<Assignment, 'role' | 'fromOn' | 'untilOn'>;
-
-/**
- * Whether this change takes away a national lead who has the role today and of whom no last day is known. Without
- * another one, nobody could give the role to anybody any more.
- */
-export const takesLead = (before: Lead, after: Lead, today: Day): boolean =>
-  isLasting(before, today) && !isLasting(after, today);
-
-const isLasting = ({ role, fromOn, untilOn }: Lead, today: Day) =>
-  role === 'national_lead' && fromOn <= today && untilOn === null;
-
 /** Whether somebody has a role today or later; as long as they do, their name stays. */
 export const hasRole = (assignments: readonly Span[], today: Day): boolean =>
-  assignments.some(({ untilOn }) => untilOn === null || untilOn >= today);
+  assignments.some((assignment) => !isOver(assignment, today));
+
+/**
+ * What a change closes today: everything when they have no role any more, today or later; what was opened in the changed
+ * role when that one does not hold; or nothing. `others` are their other roles.
+ */
+export function closesToday(changed: Span, others: readonly Span[], today: Day) {
+  if (!hasRole([changed, ...others], today)) return 'person';
+  return holdsOn(changed, today) ? null : 'role';
+}

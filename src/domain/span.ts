@@ -6,6 +6,10 @@ export type Span = { fromOn: Day; untilOn: Day | null };
 export const holdsOn = ({ fromOn, untilOn }: Span, day: Day): boolean =>
   fromOn <= day && (untilOn === null || day <= untilOn);
 
+/** Whether its last day has passed. */
+export const isOver = ({ untilOn }: Pick<Span, 'untilOn'>, today: Day): boolean =>
+  untilOn !== null && untilOn < today;
+
 /** Ends before it begins. */
 export const isBackwards = ({ fromOn, untilOn }: Span): boolean => untilOn !== null && untilOn < fromOn;
 

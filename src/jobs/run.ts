@@ -1,9 +1,10 @@
 import { claimRun, failRun, withdrawRun } from '../../db/queries/jobs.ts';
 import { faultOf } from '../http/log.ts';
 import { composeAgendaByClock } from './compose-agenda.ts';
+import { forgetNames } from './forget-names.ts';
 import type { DueRun, Job, JobDependencies } from './job.ts';
 
-const jobs: readonly Job[] = [composeAgendaByClock];
+const jobs: readonly Job[] = [composeAgendaByClock, forgetNames];
 
 /** What was attempted; without an occasion when it could not even be seen what is due, or be claimed. */
 export type Ran = { job: Job['name']; occasion: string | null; outcome: 'done' | 'withdrawn' | 'failed' };

@@ -19,7 +19,8 @@ import * as form from '../http/form.ts';
 import { pageOf, pagingOf } from '../http/paging.ts';
 import { done, page, refused } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
-import { atField, seat } from './assignments.tsx';
+import { seat } from './assignments.tsx';
+import { atField } from './person-refusal.ts';
 
 const person = seat.extend({ name: form.line(100), email: form.optionalText(200) });
 
@@ -68,8 +69,10 @@ export const people = new Hono<Env>()
     if (!decided.ok && !isRepeated) return again(atField(c, read.filled, decided.refusal));
     const identity = { name, email: email || null };
     const written = await store.registerPerson(database, author, identity, given, read.idempotencyKey);
-    if (!('subjectId' in written)) return again(read.filled);
-    return done(c, at(addresses.person, { id: written.subjectId }), view.t.people.registered(name));
+    if (!('subjectId' in written)) return again(atField(c, read.filled, 'email_taken'));
+    const { registered, invitedToo } = view.t.people;
+    const notice = (email ? invitedToo : registered)(name);
+    return done(c, view.back ?? at(addresses.person, { id: written.subjectId }), notice);
   });
 
 /** What a new person is held against, and whether this very form was sent before. */

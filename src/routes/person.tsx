@@ -1,33 +1,35 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
-import { partyChoices } from '../../db/queries/choices.ts';
+import { seatRules, stillLeads } from '../../db/queries/assignments.ts';
 import * as store from '../../db/queries/people.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { PersonFile } from '../../views/people/file.tsx';
-import { ForgetPage } from '../../views/people/forget.tsx';
 import { PersonForm } from '../../views/people/form.tsx';
-import { textIn } from '../../views/text/index.ts';
 import { hasRole } from '../domain/assignment.ts';
-import { can as may } from '../domain/permission.ts';
+import { decideLeads } from '../domain/lead.ts';
 import { decideEmail } from '../domain/person.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
-import { done, page, refused, stale } from '../http/respond.ts';
-import { can, signedIn } from '../http/right.ts';
+import { done, page, pageOfNow, refused, stale } from '../http/respond.ts';
+import { can } from '../http/right.ts';
 import { asTyped } from '../http/typed.ts';
-import { atField } from './assignments.tsx';
+import { atField } from './person-refusal.ts';
+import { wholePerson } from './whole-person.ts';
 
 const identity = z.object({ name: form.line(100), email: form.optionalText(200) });
 
 export const person = new Hono<Env>()
   .get(addresses.person, can('register.read'), async (c) => {
     const filled = { values: { role: 'city_lead', fromOn: c.var.today }, errors: {} };
-    const file = await personPage(c, filled);
-    return file ? page(c, file) : notFound(c);
+    const found = await wholePerson(c);
+    if (!found) return notFound(c);
+    // Whether an invitation is still to be sent, nothing else tells.
+    const show = found.mayWrite ? pageOfNow : page;
+    return show(c, <PersonFile {...found} filled={filled} />);
   })
 
   .get(addresses.editPerson, can('register.write'), async (c) => {
@@ -43,76 +45,73 @@ export const person = new Hono<Env>()
     if (!found) return notFound(c);
     const again = (filled: Filled) => refused(c, <PersonForm {...found} filled={filled} />);
     if (!read.ok) return again(read.filled);
-    const decided = decideEmail(read.data.email, found.isTaken);
-    if (!decided.ok) return again(atField(c, read.filled, decided.refusal));
+    const decided = decide(found, read.data.email, c.var.today);
+    if (!decided.ok) return again(atField(c, read.filled, decided.refusal, 'email'));
     const { id } = found.person;
     const edited = { id, version: read.version, name: read.data.name, email: read.data.email || null };
-    const written = await store.editPerson(c.var.database, c.var.author, edited, read.idempotencyKey);
+    const written = decided.isChanged
+      ? await readdress(c, edited, decided, read.idempotencyKey)
+      : await store.editPerson(c.var.database, c.var.author, edited, read.idempotencyKey);
     if (written.outcome === 'stale') {
       const theirs = asTyped(identity, found.person);
       return stale(c, <PersonForm {...found} filled={read.filled} theirs={theirs} />);
     }
-    return done(c, at(addresses.person, { id }), c.var.view.t.common.saved);
-  })
-
-  .get(addresses.pseudonymisation, can('register.write'), async (c) => {
-    const found = await forgettable(c);
-    if (!found) return notFound(c);
-    return page(c, <ForgetPage {...found} />);
-  })
-
-  .post(addresses.pseudonymisation, can('register.write'), async (c) => {
-    const found = await forgettable(c);
-    if (!found) return notFound(c);
-    const read = await form.readForm(c, z.object({}));
-    if (found.hasRole || !read.ok) return refused(c, <ForgetPage {...found} />);
-    const { id } = found.person;
-    const person = { id, version: read.version, name: found.former };
-    const written = await store.pseudonymise(c.var.database, c.var.author, person, read.idempotencyKey);
-    if (written.outcome === 'stale') return stale(c, <ForgetPage {...found} overtaken />);
-    return done(c, at(addresses.person, { id }), c.var.view.t.people.forget.done(found.former));
+    const { people, common } = c.var.view.t;
+    return done(
+      c,
+      at(addresses.person, { id }),
+      decided.isChanged && decided.invites ? people.readdressed : common.saved,
+    );
   });
 
-/** One person on a page, with the form that gives a role as it was filled in; null when there is no such person. */
-async function personPage(c: Context<Env>, filled: Filled) {
-  const { database, view, today } = c.var;
-  const mayWrite = may(signedIn(c.var.actor).role, 'register.write');
-  const { found, seats, parties } = await read(database, {
-    ...store.personFile(database, idOf(c), mayWrite),
-    parties: partyChoices(database),
-  });
-  const [person] = found;
-  if (!person) return null;
-  const mayForget = !hasRole(
+/** Whether somebody may get this address (or keep theirs), and what comes with another one. */
+function decide({ person, seats, leads, isTaken }: Editable, email: string, today: string) {
+  const reachable = decideEmail(email, isTaken);
+  if (!reachable.ok) return reachable;
+  if (email.toLowerCase() === (person.email ?? '').toLowerCase())
+    return { ok: true, isChanged: false } as const;
+  const after = leads.map((one) =>
+    one.personId === person.id ? { ...one, isReachable: email !== '' } : one,
+  );
+  const led = decideLeads(leads, after, today);
+  if (!led.ok) return led;
+  const isPresent = hasRole(
     seats.map(({ assignment }) => assignment),
     today,
   );
-  const props = { view, person, seats, parties, mayWrite, mayForget, filled };
-  return <PersonFile {...props} />;
+  const isLead = leads.some(({ personId }) => personId === person.id);
+  return {
+    ok: true,
+    isChanged: true,
+    invites: email !== '' && isPresent,
+    restsOn: isLead && email === '' ? stillLeads(leads.filter(({ personId }) => personId !== person.id)) : [],
+  } as const;
 }
+
+type Along = Omit<Parameters<typeof store.readdressPerson>[3], 'sessionId'>;
+
+/** The session in which somebody changes their own address stays open. */
+function readdress(
+  c: Context<Env>,
+  edited: Parameters<typeof store.readdressPerson>[2],
+  { invites, restsOn }: Along,
+  idempotencyKey?: string,
+) {
+  const { database, author, sessionId } = c.var;
+  const along = { invites, restsOn, sessionId: sessionId ?? 0 };
+  return store.readdressPerson(database, author, edited, along, idempotencyKey);
+}
+
+type Editable = NonNullable<Awaited<ReturnType<typeof editable>>>;
 
 /** Who is changed, and whether somebody else has the address that they would get. */
 async function editable(c: Context<Env>, email: string) {
-  const { database, view } = c.var;
-  const { found, sameEmail } = await read(database, {
-    found: store.personFile(database, idOf(c), true).found,
+  const { database, view, today } = c.var;
+  const { found, seats, leads, sameEmail } = await read(database, {
+    ...store.personFile(database, idOf(c), true),
+    leads: seatRules(database, today).leads,
     sameEmail: store.peopleAt(database, email),
   });
   const [person] = found;
-  return person && { view, person, isTaken: sameEmail.some(({ id }) => id !== person.id) };
-}
-
-/** Who would be forgotten. Their new name is kept in the language of the deal, whoever looks. */
-async function forgettable(c: Context<Env>) {
-  const { database, view, today } = c.var;
-  const { found, seats } = await read(database, store.personFile(database, idOf(c), false));
-  const [person] = found;
-  const assignments = seats.map(({ assignment }) => assignment);
-  if (!person) return null;
-  return {
-    view,
-    person,
-    former: textIn('nl').people.former(person.id),
-    hasRole: hasRole(assignments, today),
-  };
+  return person && { view, person, seats, leads, isTaken: sameEmail.some(({ id }) => id !== person.id) };
 }

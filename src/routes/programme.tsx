@@ -19,7 +19,8 @@ import { done, page, refused, stale } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { asTyped } from '../http/typed.ts';
 
-const plan = z.object({
+/** What was agreed on about the deal. */
+export const plan = z.object({
   title: form.line(200),
   summary: form.line(4000),
   startsOn: form.day,
@@ -34,6 +35,7 @@ const plan = z.object({
   agendaDueDays: form.whole(0, 40),
   circulateDueDays: form.whole(0, 40),
   minutesDueDays: form.whole(0, 40),
+  retentionMonths: form.whole(1, 120),
 });
 
 export const programme = new Hono<Env>()
@@ -47,8 +49,9 @@ export const programme = new Hono<Env>()
       people: { now: found.withRole[0]?.count ?? 0, all: found.people[0]?.count ?? 0 },
       periods: found.periods[0]?.count ?? 0,
     };
-    const mayAudit = may(signedIn(c.var.actor).role, 'audit.read');
-    return page(c, <AdminPage view={view} counts={counts} mayAudit={mayAudit} />);
+    const { role } = signedIn(c.var.actor);
+    const rights = { mayAudit: may(role, 'audit.read'), mayWrite: may(role, 'register.write') };
+    return page(c, <AdminPage view={view} counts={counts} {...rights} />);
   })
 
   .get(addresses.programme, can('register.read'), async (c) => {
@@ -68,7 +71,7 @@ export const programme = new Hono<Env>()
     const found = await planOf(c);
     const read = await form.readForm(c, plan);
     if (!read.ok) return refused(c, <ProgrammeForm {...found} filled={read.filled} />);
-    const asked = wrong(c, read.filled, read.data, found.ministries);
+    const asked = wrongIn(c, read.filled, read.data, found.ministries);
     if (asked) return refused(c, <ProgrammeForm {...found} filled={asked} />);
     const edited = { ...read.data, version: read.version };
     const written = await store.editProgramme(c.var.database, c.var.author, edited, read.idempotencyKey);
@@ -82,11 +85,16 @@ export const programme = new Hono<Env>()
   });
 
 /** The form with what is to be mended; null when nothing is. */
-function wrong(c: Context<Env>, filled: Filled, data: z.infer<typeof plan>, ministries: { value: number }[]) {
+export function wrongIn(
+  c: Context<Env>,
+  filled: Filled,
+  data: z.infer<typeof plan>,
+  ministries: { value: number }[],
+) {
   const { t } = c.var.view;
   const decided = decideProgramme(data);
-  return (
   if (!decided.ok) c.set('refusal', decided.refusal);
+  return (
     withUnknown(filled, { firstContactId: ministries }, t) ??
     withPersonal(filled, ['summary'], t) ??
     (decided.ok

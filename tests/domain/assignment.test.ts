@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Assignment, decideAssignment, hasRole, takesLead } from '../../src/domain/assignment.ts';
+import { type Assignment, closesToday, decideAssignment, hasRole } from '../../src/domain/assignment.ts';
 
 const parties = [
   { id: 1, kind: 'city' as const },
@@ -37,19 +37,16 @@ describe('a role', () => {
   });
 });
 
-describe('a national lead of today without a last day', () => {
+describe('what a change of a role closes today', () => {
   const today = '2018-11-29';
-  const lasting = { role: 'national_lead' as const, ...from };
-  const ended = { ...lasting, untilOn: '2018-02-01' };
-  const later = { ...lasting, fromOn: '2019-01-01' };
+  const ended = { ...from, untilOn: '2018-11-28' };
   test.each([
-    ['with a last day', lasting, { ...lasting, untilOn: '2019-01-01' }, true],
-    ['in another role', lasting, { ...lasting, role: 'reader' as const }, true],
-    ['who begins later after all', lasting, later, true],
-    ['as it was', lasting, lasting, false],
-    ['who had a last day already', ended, { ...ended, untilOn: '2018-03-01' }, false],
-    ['who had not begun yet', later, { ...later, untilOn: '2019-02-01' }, false],
-  ])('%s', (_, before, after, taken) => {
-    expect(takesLead(before, after, today)).toBe(taken);
+    ['nothing as long as it holds', { ...from, untilOn: today }, [], null],
+    ['everything when it was the last one', ended, [], 'person'],
+    ['everything when the others were over as well', ended, [{ ...from, untilOn: '2018-02-01' }], 'person'],
+    ['what was opened in it when there is another one', ended, [from], 'role'],
+    ['what was opened in it when it begins later after all', { ...from, fromOn: '2018-12-01' }, [], 'role'],
+  ] as const)('%s', (_, changed, others, closes) => {
+    expect(closesToday(changed, others, today)).toBe(closes);
   });
 });

@@ -16,6 +16,7 @@ const records: [prefix: RegExp, select: string][] = [
   [/^\/acties/, 'select min(id) as id from actions'],
   [/^\/lessen/, 'select min(id) as id from lessons'],
   [/^\/beheer\/partijen/, 'select min(id) as id from parties'],
+  [/^\/beheer\/overdracht/, 'select min(id) as id from parties'],
   [/^\/beheer\/mensen/, 'select min(id) as id from people'],
   [/^\/beheer\/kalender/, 'select min(id) as id from periods'],
   [/^\/logboek/, 'select max(id) as id from audit'],

@@ -48,7 +48,7 @@ export function OverdueTable({ view, overdue }: { view: View; overdue: Overdue[]
 const whom = (view: View, one: Overdue): string =>
   one.party || (one.code === 'question' ? capital(whoOf(view, one.rung, null)) : '');
 
-function what(view: View, one: Overdue): Child {
+export function what(view: View, one: Overdue): Child {
   const { lead } = view.t.home;
   switch (one.code) {
     case 'question':

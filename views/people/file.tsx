@@ -1,28 +1,41 @@
 import { addresses, at } from '../addresses.ts';
-import { spanText } from '../parties/span.tsx';
+import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
+import { Alert } from '../parts/alert.tsx';
 import { Facts } from '../parts/facts.tsx';
 import type { Choice } from '../parts/fields.tsx';
-import { type Filled, Form, Submit } from '../parts/form.tsx';
+import type { Filled } from '../parts/form.tsx';
+import { Overtaken } from '../parts/overtaken.tsx';
 import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
-import { RoleFields } from './assignment.tsx';
-import { type Seat, seatText } from './list.tsx';
+import { type Access, accessText, InviteButton } from './access.tsx';
+import { Accounts, type BoundAccount } from './accounts.tsx';
+import type { Seat } from './list.tsx';
+import { Roles } from './roles.tsx';
 
-type Props = {
+export type PersonFileProps = {
   view: View;
-  person: { id: number; name: string; email: string | null };
+  person: { id: number; name: string; email: string | null; isForgotten: boolean };
   seats: Seat[];
   parties: Choice[];
   mayWrite: boolean;
-  /** Nobody who still has a role can be forgotten. */
-  mayForget: boolean;
+  /** Whether they have a role today or later. */
+  isPresent: boolean;
+  access: Access;
+  /** By which accounts of organisations they sign in; null where nobody does. */
+  accounts: BoundAccount[] | null;
+  isDemo: boolean;
+  /** The first day on which the name is gone by itself; null when it stays for now, or is gone. */
+  forgottenFrom: string | null;
   filled: Filled;
+  /** Why what was asked with one click is not done. */
+  barred?: string;
+  overtaken?: boolean;
 };
 
-/** One person: which roles they have and had. The address is shown to whom it was given only. */
-export function PersonFile(props: Props) {
-  const { view, person, mayWrite, mayForget } = props;
+/** One person: which roles they have and had. Address and access are shown to whom they were given only. */
+export function PersonFile(props: PersonFileProps) {
+  const { view, person, mayWrite, barred, overtaken } = props;
   const { t } = view;
   return (
     <Page
@@ -34,58 +47,44 @@ export function PersonFile(props: Props) {
       ]}
     >
       <h1 class="utrecht-heading-1">{person.name}</h1>
-      <Facts facts={[[t.people.fields.email, person.email]]} />
-      {mayWrite && (
-        <div class="buttons">
-          <ActionLink href={at(addresses.editPerson, { id: person.id })} text={t.people.edit} />
-          {mayForget && (
-            <a href={at(addresses.pseudonymisation, { id: person.id })}>{t.people.forget.link}</a>
-          )}
-        </div>
+      {overtaken && <Overtaken view={view} />}
+      {barred && (
+        <Alert kind="error" title={barred} class="error-summary">
+          {null}
+        </Alert>
       )}
+      {person.isForgotten && <p class="quiet">{t.people.forget.gone}</p>}
+      {mayWrite && <Standing {...props} />}
+      {mayWrite && <Commands {...props} />}
       <Roles {...props} />
+      {mayWrite && props.accounts && <Accounts view={view} personId={person.id} accounts={props.accounts} />}
     </Page>
   );
 }
 
-function Roles({ view, person, seats, parties, mayWrite, filled }: Props) {
-  const { t } = view;
+function Standing({ view, person, access, isDemo, forgottenFrom }: PersonFileProps) {
+  const { fields, access: words, forget } = view.t.people;
   return (
-    <section>
-      <h2 class="utrecht-heading-2">{t.people.roles}</h2>
-      {!seats.length && <p>{t.people.noRoles}</p>}
-      <ul>
-        {seats.map((seat) => (
-          <li>
-            {seatText(seat, view)}, {spanText(seat.assignment, view)}{' '}
-            {mayWrite && (
-              <a href={at(addresses.assignment, { id: person.id, assignment: seat.assignment.id })}>
-                {t.people.correct}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-      {mayWrite && <GiveForm view={view} person={person} parties={parties} filled={filled} />}
-    </section>
+    <Facts
+      facts={[
+        [fields.email, person.email],
+        [words.title, accessText(view, access, isDemo)],
+        [forget.from, forgottenFrom && forget.byItself(date(forgottenFrom, view))],
+      ]}
+    />
   );
 }
 
-/** Folded until it is needed, or was refused. */
-function GiveForm({ view, person, parties, filled }: Pick<Props, 'view' | 'person' | 'parties' | 'filled'>) {
-  const { t } = view;
+function Commands({ view, person, isPresent, access }: PersonFileProps) {
+  const { id, email, isForgotten } = person;
+  const { edit, access: words, departure, forget } = view.t.people;
+  const needsAddress = isPresent && !email;
   return (
-    <details open={Object.keys(filled.errors).length > 0} class="add">
-      <summary>{t.people.giveTitle}</summary>
-      <Form
-        view={view}
-        action={at(addresses.assignments, { id: person.id })}
-        filled={filled}
-        labels={t.people.fields}
-      >
-        <RoleFields view={view} filled={filled} parties={parties} />
-        <Submit text={t.people.give} />
-      </Form>
-    </details>
+    <div class="buttons">
+      <InviteButton view={view} id={id} access={access} email={email} />
+      <ActionLink href={at(addresses.editPerson, { id })} text={needsAddress ? words.addAddress : edit} />
+      {isPresent && <a href={at(addresses.departure, { id })}>{departure.link}</a>}
+      {!isPresent && !isForgotten && <a href={at(addresses.pseudonymisation, { id })}>{forget.link}</a>}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { addresses, at } from '../addresses.ts';
+import { addresses, at, withQuery } from '../addresses.ts';
 import { type Choice, TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -8,7 +8,7 @@ import { RoleFields } from './assignment.tsx';
 
 type Props = { view: View; filled: Filled };
 
-function IdentityFields({ view, filled }: Props) {
+function IdentityFields({ view, filled, emailHint }: Props & { emailHint: string }) {
   const { t } = view;
   const { fields } = t.people;
   return (
@@ -21,7 +21,7 @@ function IdentityFields({ view, filled }: Props) {
         type="email"
         maxlength={200}
         autocomplete="off"
-        hint={t.people.emailHint}
+        hint={emailHint}
         optional={t.common.optional}
       />
     </>
@@ -41,10 +41,15 @@ export function NewPersonForm({ view, filled, parties }: Props & { parties: Choi
       ]}
     >
       <h1 class="utrecht-heading-1">{t.people.newTitle}</h1>
-      <Form view={view} action={addresses.people} filled={filled} labels={t.people.fields}>
-        <IdentityFields view={view} filled={filled} />
+      <Form
+        view={view}
+        action={withQuery(addresses.people, { terug: view.back })}
+        filled={filled}
+        labels={t.people.fields}
+      >
+        <IdentityFields view={view} filled={filled} emailHint={t.people.emailHint} />
         <RoleFields view={view} filled={filled} parties={parties} />
-        <Buttons view={view} submit={t.people.add} cancel={addresses.people} />
+        <Buttons view={view} submit={t.people.add} cancel={view.back ?? addresses.people} />
       </Form>
     </Page>
   );
@@ -70,7 +75,7 @@ export function PersonForm(
       <h1 class="utrecht-heading-1">{title}</h1>
       {theirs && <Stale view={view} labels={t.people.fields} theirs={theirs} filled={filled} />}
       <Form view={view} action={action} filled={filled} labels={t.people.fields} version={person.version}>
-        <IdentityFields view={view} filled={filled} />
+        <IdentityFields view={view} filled={filled} emailHint={t.people.emailChangeHint} />
         <Buttons view={view} submit={t.people.save} cancel={action} />
       </Form>
     </Page>

@@ -21,6 +21,7 @@ export type Programme = {
   agendaDueDays: number;
   circulateDueDays: number;
   minutesDueDays: number;
+  retentionMonths: number;
 };
 
 /** The deal and the rhythm of its meetings, to read. */
@@ -63,6 +64,8 @@ export function ProgrammeFile(props: { view: View; programme: Programme; firstCo
           [fields.minutesDueDays, days(programme.minutesDueDays)],
         ]}
       />
+      <h2 class="utrecht-heading-2">{sections.people}</h2>
+      <Facts facts={[[fields.retentionMonths, t.common.monthCount(programme.retentionMonths)]]} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { addresses } from '../addresses.ts';
+import { addresses, withQuery } from '../addresses.ts';
 import { type Choice, DateField, Select, TextArea, TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import { ListHead } from '../parts/list-head.tsx';
@@ -37,7 +37,7 @@ export function ProgrammeForm({ view, filled, programme, ministries, theirs }: P
       )}
       <Form
         view={view}
-        action={addresses.programme}
+        action={withQuery(addresses.programme, { terug: view.back })}
         filled={filled}
         labels={fields}
         version={programme.version}
@@ -50,8 +50,10 @@ export function ProgrammeForm({ view, filled, programme, ministries, theirs }: P
         {deadlines.map((name) => (
           <Amount view={view} filled={filled} name={name} />
         ))}
+        <h2 class="utrecht-heading-2">{sections.people}</h2>
+        <Amount view={view} filled={filled} name="retentionMonths" />
         <PersonalCheck view={view} filled={filled} />
-        <Buttons view={view} submit={t.programme.save} cancel={addresses.admin} />
+        <Buttons view={view} submit={t.programme.save} cancel={view.back ?? addresses.admin} />
       </Form>
     </Page>
   );
@@ -100,7 +102,7 @@ function Rhythm({ view, filled }: PartProps) {
   );
 }
 
-type AmountName = (typeof deadlines)[number] | 'meetingWeeks' | 'meetingMinutes';
+type AmountName = (typeof deadlines)[number] | 'meetingWeeks' | 'meetingMinutes' | 'retentionMonths';
 
 function Amount({ view, filled, name }: PartProps & { name: AmountName }) {
   const label = view.t.programme.fields[name];

@@ -10,13 +10,14 @@ import { experiments } from './en/experiments.ts';
 import { failures } from './en/failures.ts';
 import { fields } from './en/fields.ts';
 import { funding } from './en/funding.ts';
+import { handover } from './en/handover.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { lessons } from './en/lessons.ts';
 import { meetings } from './en/meetings.ts';
 import { milestones } from './en/milestones.ts';
-import { parties } from './en/parties.ts';
 import { notes } from './en/notes.ts';
+import { parties } from './en/parties.ts';
 import { people } from './en/people.ts';
 import { periods } from './en/periods.ts';
 import { programme } from './en/programme.ts';
@@ -25,6 +26,7 @@ import { reasons } from './en/reasons.ts';
 import { rights } from './en/rights.ts';
 import { search } from './en/search.ts';
 import { sessions } from './en/sessions.ts';
+import { setUp } from './en/set-up.ts';
 import { signIn } from './en/sign-in.ts';
 import { steering } from './en/steering.ts';
 import { terms } from './en/terms.ts';
@@ -43,9 +45,9 @@ export const en = {
   sessions,
   bottlenecks,
   escalations,
+  notes,
   lessons,
   funding,
-  notes,
   milestones,
   agenda,
   agendaSteps,
@@ -57,11 +59,13 @@ export const en = {
   experiments,
   history,
   programme,
+  setUp,
   terms,
   rights,
   periods,
   parties,
   people,
+  handover,
   steering,
   search,
   audit,

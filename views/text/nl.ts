@@ -10,13 +10,14 @@ import { experiments } from './nl/experiments.ts';
 import { failures } from './nl/failures.ts';
 import { fields } from './nl/fields.ts';
 import { funding } from './nl/funding.ts';
+import { handover } from './nl/handover.ts';
 import { history } from './nl/history.ts';
 import { home } from './nl/home.ts';
 import { lessons } from './nl/lessons.ts';
 import { meetings } from './nl/meetings.ts';
 import { milestones } from './nl/milestones.ts';
-import { parties } from './nl/parties.ts';
 import { notes } from './nl/notes.ts';
+import { parties } from './nl/parties.ts';
 import { people } from './nl/people.ts';
 import { periods } from './nl/periods.ts';
 import { programme } from './nl/programme.ts';
@@ -25,6 +26,7 @@ import { reasons } from './nl/reasons.ts';
 import { rights } from './nl/rights.ts';
 import { search } from './nl/search.ts';
 import { sessions } from './nl/sessions.ts';
+import { setUp } from './nl/set-up.ts';
 import { signIn } from './nl/sign-in.ts';
 import { steering } from './nl/steering.ts';
 import { terms } from './nl/terms.ts';
@@ -42,9 +44,9 @@ export const nl = {
   sessions,
   bottlenecks,
   escalations,
+  notes,
   lessons,
   funding,
-  notes,
   milestones,
   agenda,
   agendaSteps,
@@ -56,11 +58,13 @@ export const nl = {
   experiments,
   history,
   programme,
+  setUp,
   terms,
   rights,
   periods,
   parties,
   people,
+  handover,
   steering,
   search,
   audit,

@@ -187,6 +187,7 @@ export const history: Text['history'] = {
       agenda_due_days: 'Agenda, working days before',
       circulate_due_days: 'Circulation, working days before',
       minutes_due_days: 'Minutes, working days after',
+      retention_months: 'Months until a name gives way to the role',
     },
     terms: {
       rung: 'Rung',

@@ -27,6 +27,7 @@ export const programme: Text['programme'] = {
     deal: 'The City Deal',
     rhythm: 'The rhythm of the meetings',
     deadlines: 'Deadlines around a meeting, in working days',
+    people: 'Names of people who left',
   },
   fields: {
     title: 'Name of the City Deal',
@@ -43,6 +44,7 @@ export const programme: Text['programme'] = {
     agendaDueDays: 'Agenda drawn up, so many working days before',
     circulateDueDays: 'Agenda circulated, so many working days before',
     minutesDueDays: 'Minutes ready, so many working days after',
+    retentionMonths: 'Months after the last role until a name gives way to that role',
   },
   firstContactHint:
     'A question to the national government goes here, unless the city names another ministry.',

@@ -192,6 +192,7 @@ export const history = {
       agenda_due_days: 'Agenda, werkdagen vooraf',
       circulate_due_days: 'Rondsturen, werkdagen vooraf',
       minutes_due_days: 'Verslag, werkdagen achteraf',
+      retention_months: 'Maanden tot een naam plaatsmaakt voor de rol',
     },
     terms: {
       rung: 'Trede',

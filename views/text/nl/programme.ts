@@ -25,6 +25,7 @@ export const programme = {
     deal: 'De City Deal',
     rhythm: 'Het ritme van de overleggen',
     deadlines: 'Termijnen rond een overleg, in werkdagen',
+    people: 'Namen van wie vertrokken is',
   },
   fields: {
     title: 'Naam van de City Deal',
@@ -41,6 +42,7 @@ export const programme = {
     agendaDueDays: 'Agenda opgesteld, zoveel werkdagen vooraf',
     circulateDueDays: 'Agenda rondgestuurd, zoveel werkdagen vooraf',
     minutesDueDays: 'Verslag klaar, zoveel werkdagen erna',
+    retentionMonths: 'Maanden na de laatste rol tot een naam plaatsmaakt voor de rol',
   },
   firstContactHint: 'Een vraag aan het Rijk gaat hierheen, tenzij de stad een ander departement noemt.',
   anchorHint: 'Een werkdag. Valt een volgend overleg op een feestdag, dan schuift alleen dat overleg.',

@@ -1,0 +1,70 @@
+import { and, asc, eq, ne, not, sql } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+import { assignments, people } from '../schema/index.ts';
+import { type Author, type Expectation, newId, type Written, write } from '../write.ts';
+import { type Closing, closing } from './doors.ts';
+import { inviting } from './invitations.ts';
+import { isForgotten } from './names.ts';
+import { type Identity, isFree, type Seat } from './people.ts';
+
+/** Who can take over from somebody: everybody else whose name is known, with the roles that they have. */
+export const successorChoices = ({ query }: Database, personId: number) =>
+  query
+    .select({ value: people.id, text: people.name, version: people.version, email: people.email })
+    .from(people)
+    .where(and(ne(people.id, personId), not(isForgotten)))
+    .orderBy(asc(people.name), asc(people.id));
+
+/** All roles of one person, for what a new one is held against. */
+export const rolesOf = ({ query }: Database, personId: number) =>
+  query.select().from(assignments).where(eq(assignments.personId, personId));
+
+type Versioned = { id: number; version: number };
+type Succession = {
+  /** The role that is taken over, whose last day becomes `lastOn`; and what that closes today. */
+  role: Versioned & { personId: number };
+  lastOn: string;
+  closes: Closing;
+  /** The role as the successor gets it. */
+  seat: Seat;
+  /** Somebody who is here, or somebody new. */
+  successor: (Versioned & { email: string | null }) | (Identity & { id: null });
+  restsOn: Expectation[];
+};
+
+/**
+ * One role ends and the next one begins, for somebody who is here or comes in by this; who has an address is invited.
+ * Out: the number of the successor. Stale: the role, the successor or what this rests on changed, or a new one's
+ * address became somebody else's.
+ */
+export function succeed(
+  database: Database,
+  author: Author,
+  { role, lastOn, closes, seat, successor, restsOn }: Succession,
+  idempotencyKey?: string,
+): Promise<Written> {
+  const { query } = database;
+  const { id, email } = successor;
+  const personId = id ?? newId;
+  return write(database, author, {
+    action: 'role.succeeded',
+    subject: { table: people, id: id ?? 'new' },
+    expects: [{ table: assignments, id: role.id, version: role.version }, standing(successor), ...restsOn],
+    idempotencyKey,
+    statements: [
+      ...(id === null ? [query.insert(people).values({ name: successor.name, email })] : []),
+      query.insert(assignments).values({ ...seat, personId: sql`${personId}` }),
+      ...(email ? [inviting(database, personId)] : []),
+      query
+        .update(assignments)
+        .set({ untilOn: lastOn, version: role.version + 1 })
+        .where(eq(assignments.id, role.id)),
+      ...closing(database, closes, role),
+    ],
+  });
+}
+
+const standing = (successor: Succession['successor']): Expectation =>
+  successor.id === null
+    ? isFree(successor.email)
+    : { table: people, id: successor.id, version: successor.version };

@@ -1,0 +1,67 @@
+import type { Context } from 'hono';
+import { read } from '../../db/database.ts';
+import { holdersOf, milestonesOf, moneyWaitedFor, partyNamed } from '../../db/queries/handover.ts';
+import { homeOfCity } from '../../db/queries/home/city.ts';
+import { homeOfLead } from '../../db/queries/home/lead.ts';
+import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
+import { vacanciesToday } from '../../db/queries/home/vacancies.ts';
+import type { Sheet } from '../../views/handover/sheet.ts';
+import { lineOfState } from '../domain/escalation/line-of-state.ts';
+import { scopeOf } from '../domain/permission.ts';
+import type { Actor, Role } from '../domain/role.ts';
+import type { Env } from '../http/context.ts';
+import { signedIn } from '../http/right.ts';
+import { leadFacts } from './home-facts.ts';
+
+// What the overview asks about whoever looks, asked about whoever has the role.
+
+/** Somebody in a role, whoever it is. */
+const anybody = (role: Role, partyId: number | null): Actor => ({
+  personId: 0,
+  name: '',
+  role,
+  partyId,
+  party: null,
+});
+
+/** What is open at a party, in one read; null when there is no such party. Drafts are read by whose own they are only. */
+export async function sheetOfParty(c: Context<Env>, id: number): Promise<Sheet | null> {
+  const { database, today, actor } = c.var;
+  // Of a city and of a ministry: which of the two it is, is known afterwards.
+  const found = await read(database, {
+    ...homeOfCity(database, id, today),
+    ...homeOfMinistry(database, anybody('ministry_delegate', id), id, today),
+    party: partyNamed(database, id),
+    holders: holdersOf(database, ['city_lead', 'ministry_delegate'], id, today),
+    milestones: milestonesOf(database, id),
+    money: moneyWaitedFor(database, id),
+  });
+  const [party] = found.party;
+  if (!party) return null;
+  const scope = scopeOf(signedIn(actor), 'draft.read');
+  const isOwn = scope.kind === 'city' && scope.partyId === id;
+  return {
+    ...found,
+    kind: party.kind,
+    whom: party.name,
+    next: found.next[0],
+    open: found.open.map((row) => ({ ...row, line: lineOfState({ ...row, today }) })),
+    openTotal: found.openTotal[0]?.total ?? 0,
+    drafts: isOwn ? found.drafts : [],
+    hiddenDrafts: isOwn ? 0 : (found.drafts[0]?.total ?? 0),
+    missingTotal: found.counts[0] ? found.counts[0].asked - found.counts[0].sent : 0,
+  };
+}
+
+/** What is open at the national project lead, and late with others. */
+export async function sheetOfLead(c: Context<Env>): Promise<Sheet> {
+  const { database, today, view } = c.var;
+  const vacancies = vacanciesToday(database, today);
+  const { vacant, holders, ...found } = await read(database, {
+    ...homeOfLead(database, anybody('national_lead', null), today),
+    holders: holdersOf(database, ['national_lead'], null, today),
+    vacant: vacancies.query,
+  });
+  const facts = leadFacts(found, vacancies.from(vacant), today);
+  return { kind: 'lead', whom: view.t.handover.nationalLead, holders, ...facts };
+}

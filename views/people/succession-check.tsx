@@ -1,0 +1,83 @@
+import { addresses, at } from '../addresses.ts';
+import { date } from '../format.ts';
+import { OpenMatters } from '../handover/matters.tsx';
+import type { Sheet } from '../handover/sheet.ts';
+import { empty, Form, Submit } from '../parts/form.tsx';
+import { Page } from '../parts/page.tsx';
+import type { View } from '../view.ts';
+import { type Seat, seatText } from './list.tsx';
+
+type Props = {
+  view: View;
+  person: { id: number; name: string };
+  seat: Seat & { assignment: { version: number } };
+  who: { id: number | null; name: string; email: string | null };
+  begins: { fromOn: string };
+  lastOn: string;
+  /** Whether who had the role loses it, or everything, at once. */
+  closes: 'person' | 'role' | null;
+  input: { successorId: number | null; name: string; email: string; fromOn: string };
+  /** What goes over; null when the role has nothing to finish. */
+  sheet: Sheet | null;
+};
+
+/** Says in words what will be, and shows everything that goes over, before it is done. */
+export function SuccessionCheck(props: Props) {
+  const { view, person, sheet } = props;
+  const { succession, title: people } = view.t.people;
+  const file = at(addresses.person, { id: person.id });
+  return (
+    <Page
+      view={view}
+      title={succession.title(person.name)}
+      crumbs={[
+        { href: addresses.people, text: people },
+        { href: file, text: person.name },
+      ]}
+    >
+      <h1 class="utrecht-heading-1">{succession.checkTitle}</h1>
+      <Words {...props} />
+      <Confirm {...props} />
+      <p class="lead">{sheet ? succession.handedOver : succession.nothing}</p>
+      {sheet && <OpenMatters view={view} sheet={sheet} />}
+    </Page>
+  );
+}
+
+function Words({ view, person, seat, who, begins, lastOn, closes }: Props) {
+  const { succession } = view.t.people;
+  const role = lower(seatText(seat, view));
+  return (
+    <div class="box">
+      <p>{succession.begins(who.name, role, date(begins.fromOn, view))}</p>
+      <p>{succession.ends(person.name, date(lastOn, view))}</p>
+      {closes && <p>{succession.endedAlready(person.name)}</p>}
+      <p>{who.email ? succession.invitation(who.email) : succession.noAddress(who.name)}</p>
+    </div>
+  );
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The same form with what was filled in, and a way back to it. */
+function Confirm({ view, person, seat, input }: Props) {
+  const { succession } = view.t.people;
+  const { assignment } = seat;
+  return (
+    <Form
+      view={view}
+      action={at(addresses.succession, { id: person.id, assignment: assignment.id })}
+      filled={empty}
+      version={assignment.version}
+    >
+      <input type="hidden" name="successorId" value={String(input.successorId ?? '')} />
+      <input type="hidden" name="name" value={input.name} />
+      <input type="hidden" name="email" value={input.email} />
+      <input type="hidden" name="fromOn" value={input.fromOn} />
+      <div class="buttons">
+        <Submit text={succession.confirm} name="step" value="confirm" />
+        <Submit text={succession.back} kind="secondary" name="step" value="change" />
+      </div>
+    </Form>
+  );
+}
