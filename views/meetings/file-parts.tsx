@@ -1,6 +1,7 @@
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
+import { mayAll } from '../parts/may.ts';
 import { PrimaryLink } from '../parts/primary-link.tsx';
 import { Rest } from '../parts/rest.tsx';
 import { draftInWords, nextStep } from './agenda-state.ts';
@@ -59,7 +60,13 @@ export function UpdatesPart({ view, row, notSent, facts }: FileProps) {
   return (
     <section>
       <h2 class="utrecht-heading-2">{file.updates}</h2>
-      <p>{notSent.length ? deadlines.sent(facts.sent, facts.asked) : file.allSent}</p>
+      <p>
+        {notSent.length
+          ? deadlines.sent(facts.sent, facts.asked)
+          : facts.asked
+            ? file.allSent
+            : file.noneAsked}
+      </p>
       {notSent.length > 0 && (
         <>
           <h3>{file.notSent}</h3>
@@ -92,7 +99,7 @@ export function ReportPart({ view, row, adoptedIn, mayWrite }: FileProps) {
   return (
     <section>
       <h2 class="utrecht-heading-2">{file.report}</h2>
-      {!isReadable(view, meeting) && <p>{file.noReport}</p>}
+      {!isReadable(view, meeting) && <p>{mayAll(view, 'minutes.read') ? file.noReport : file.notAdopted}</p>}
       {isReadable(view, meeting) && (
         <p>
           <a href={href}>{file.readReport}</a>.{' '}

@@ -1,6 +1,7 @@
 import type { MeetingDates } from '../../src/domain/meeting/deadlines.ts';
 import { addresses, at, withQuery } from '../addresses.ts';
 import { capital } from '../format.ts';
+import { mayAll } from '../parts/may.ts';
 import { Badge } from '../parts/status.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
@@ -87,9 +88,10 @@ function PastMeeting({ view, row }: { view: View; row: MeetingRow }) {
 }
 
 function Report({ view, meeting }: { view: View; meeting: MeetingRow['meeting'] }) {
-  const { reportThere, reportAdopted, noReport } = view.t.meetings;
+  const { reportThere, reportAdopted, noReport, notAdopted } = view.t.meetings;
   if (meeting.status === 'cancelled') return null;
-  if (!isReadable(view, meeting)) return <span class="quiet">{noReport}</span>;
+  if (!isReadable(view, meeting))
+    return <span class="quiet">{mayAll(view, 'minutes.read') ? noReport : notAdopted}</span>;
   return (
     <span>
       <a href={at(addresses.report, { id: meeting.id })}>{capital(reportThere)}</a>

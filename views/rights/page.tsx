@@ -23,7 +23,7 @@ export function RightsPage({ view }: { view: View }) {
       ))}
       <section>
         <h2 class="utrecht-heading-2">{rights.finer}</h2>
-        <ul>
+        <ul class="rights__rules">
           {rights.rules.map((rule) => (
             <li>{rule}</li>
           ))}
@@ -60,7 +60,7 @@ function HowFar({ view, role, right }: { view: View; role: Role; right: Right })
   if (reach) return <>{reachWords(view, right, reach)}</>;
   return (
     <>
-      <span class="quiet" aria-hidden="true">
+      <span class="quiet rights__none" aria-hidden="true">
         {nothing}
       </span>
       <span class="visually-hidden">{nothingSaid}</span>

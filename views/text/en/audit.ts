@@ -2,7 +2,7 @@ import type { Text } from '../index.ts';
 
 export const audit: Text['audit'] = {
   title: 'Audit trail',
-  lead: 'Who did what, and when. The database keeps this by itself; nobody can change or erase it.',
+  lead: 'Who did what, and when. The database keeps this by itself; nobody can change or erase it. What you may not read, such as a draft of a city, is left out for you.',
   empty: 'Nothing has happened yet.',
   emptyFiltered: 'Nothing with these filters.',
   outside: 'Outside the application',

@@ -44,6 +44,7 @@ export const meetings: Text['meetings'] = {
   reportThere: 'minutes',
   reportAdopted: 'adopted',
   noReport: 'not written yet',
+  notAdopted: 'not adopted yet',
 
   deadlines: {
     kinds: {
@@ -81,6 +82,7 @@ export const meetings: Text['meetings'] = {
     updates: 'Updates',
     notSent: 'Not sent yet',
     allSent: 'All updates are in.',
+    noneAsked: 'No updates were asked: no experiment is running.',
     allUpdates: 'All updates',
     decisions: 'Decisions',
     noDecisions: 'Nothing has been decided in this meeting yet.',
@@ -90,6 +92,7 @@ export const meetings: Text['meetings'] = {
     recordAction: 'Record an action',
     report: 'Minutes',
     noReport: 'There are no minutes yet.',
+    notAdopted: 'There are no adopted minutes yet.',
     writeReport: 'Write the minutes',
     readReport: 'Read the minutes',
     place: 'Place',

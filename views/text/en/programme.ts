@@ -3,7 +3,7 @@ import type { Text } from '../index.ts';
 export const programme: Text['programme'] = {
   admin: {
     title: 'Administration',
-    lead: 'This is what the coalition agreed on. Everybody may read it; the national project lead changes it.',
+    lead: 'This is what the coalition agreed on. The core group and readers may read it; the national project lead changes it.',
     subject: 'Subject',
     about: 'What you arrange there',
     amount: 'What there is',

@@ -58,7 +58,9 @@ export const rights: Text['rights'] = {
     self: 'only your own',
   },
   reachesOf: {
-    'note.read': { published: 'except for the core group only' },
+    'bottleneck.read': { all: 'all that was logged' },
+    'note.read': { published: 'what is not for the core group only' },
+    'note.write': { all: 'at every bottleneck' },
     'update.read': { published: 'after the meeting' },
     'minutes.read': { all: 'also before they are adopted', published: 'adopted' },
     'lesson.log': { city: 'about experiments of the own city', all: 'about any experiment' },

@@ -1,6 +1,6 @@
 export const audit = {
   title: 'Logboek',
-  lead: 'Wie deed wat, en wanneer. De database houdt dit zelf bij; niemand kan het veranderen of wissen.',
+  lead: 'Wie deed wat, en wanneer. De database houdt dit zelf bij; niemand kan het veranderen of wissen. Wat u niet mag lezen, zoals een concept van een stad, staat er voor u niet in.',
   empty: 'Er is nog niets gebeurd.',
   emptyFiltered: 'Niets bij deze filters.',
   outside: 'Buiten de toepassing om',

@@ -42,6 +42,7 @@ export const meetings = {
   reportThere: 'verslag',
   reportAdopted: 'vastgesteld',
   noReport: 'nog niet geschreven',
+  notAdopted: 'nog niet vastgesteld',
 
   deadlines: {
     kinds: {
@@ -79,6 +80,7 @@ export const meetings = {
     updates: 'Voortgangsberichten',
     notSent: 'Nog niet gestuurd',
     allSent: 'Alle voortgangsberichten zijn binnen.',
+    noneAsked: 'Er zijn geen voortgangsberichten gevraagd: er loopt geen experiment.',
     allUpdates: 'Alle voortgangsberichten',
     decisions: 'Besluiten',
     noDecisions: 'Er is in dit overleg nog niets besloten.',
@@ -88,6 +90,7 @@ export const meetings = {
     recordAction: 'Actie vastleggen',
     report: 'Verslag',
     noReport: 'Er is nog geen verslag.',
+    notAdopted: 'Er is nog geen vastgesteld verslag.',
     writeReport: 'Verslag schrijven',
     readReport: 'Verslag lezen',
     place: 'Plaats',

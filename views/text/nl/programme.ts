@@ -1,7 +1,7 @@
 export const programme = {
   admin: {
     title: 'Beheer',
-    lead: 'Hier staat wat de coalitie heeft afgesproken. Iedereen mag het lezen; de landelijke projectleiding past het aan.',
+    lead: 'Hier staat wat de coalitie heeft afgesproken. Kerngroep en lezers mogen het lezen; de landelijke projectleiding past het aan.',
     subject: 'Onderdeel',
     about: 'Wat u er regelt',
     amount: 'Wat er staat',

@@ -58,7 +58,9 @@ export const rights = {
   },
   /** Where other words say it better. */
   reachesOf: {
-    'note.read': { published: 'behalve alleen voor de kerngroep' },
+    'bottleneck.read': { all: 'alles wat is vastgelegd' },
+    'note.read': { published: 'wat niet alleen voor de kerngroep is' },
+    'note.write': { all: 'bij elk knelpunt' },
     'update.read': { published: 'na het overleg' },
     'minutes.read': { all: 'ook voordat ze zijn vastgesteld', published: 'vastgesteld' },
     'lesson.log': { city: 'over experimenten van de eigen stad', all: 'over elk experiment' },
