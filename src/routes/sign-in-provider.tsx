@@ -5,16 +5,16 @@ import { type Returned, takeProviderSignIn } from '../../db/queries/provider-sig
 import { addresses } from '../../views/addresses.ts';
 import { type Account, decidePerson, decideReturn } from '../domain/provider.ts';
 import { beginSession, type Seat } from '../http/begin-session.ts';
-import type { Env } from '../http/context.ts';
+import type { Dependencies, Env } from '../http/context.ts';
 import { cookieOf } from '../http/cookie.ts';
 import { goOn, withoutRole } from '../http/enter.tsx';
 import { hash } from '../http/hash.ts';
 import { rememberingWrites } from '../http/own-write.ts';
 import { open } from '../http/right.ts';
-import type { Provider } from '../providers/provider.ts';
 import { refuseAtProvider } from './sign-in-provider-refused.tsx';
 
 type C = Context<Env>;
+type Provider = Dependencies['providers'][number];
 
 /** What says that this browser began it. */
 export const bindingCookie = 'provider';
