@@ -33,7 +33,7 @@ async function silentAmong(visitor: Visitor, pages: readonly string[]) {
 /** A deal that is set up, with somebody in every role. */
 async function withEverybody() {
   const site = await newDeal();
-  const lead = await site.first();
+  const lead = site.anna;
   await setUpMost(lead);
   await lead.submit(addresses.setUp, addresses.setUpContact);
   const { rows } = await site.client.execute('select id, name from parties');
@@ -60,7 +60,7 @@ async function withEverybody() {
 describe('every page of a new deal', () => {
   test('says something to who has only just begun it', async () => {
     const site = await newDeal();
-    const lead = await site.first();
+    const lead = site.anna;
     expect(await silentAmong(lead, pagesFor(site, 'national_lead'))).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('every page of a new deal', () => {
 
   test('is in English as well', async () => {
     const site = await newDeal();
-    const lead = await site.first();
+    const lead = site.anna;
     await lead.submit(addresses.setUp, addresses.setUpDeal, answers.deal);
     await lead.post(addresses.language, { language: 'en', back: '/' });
     expect((await lead.get(addresses.setUp)).text).toContain('2 of the 6 steps are done.');

@@ -9,7 +9,12 @@ const sentence = (
   language: 'nl' | 'en',
   [cities, onSchedule, waitingForMoney, asked]: Counts,
   ofYou = true,
-) => summaryWords({ t: textIn(language) } as View, { cities, onSchedule, waitingForMoney, asked }, ofYou);
+) =>
+  summaryWords(
+    { t: textIn(language) } as View,
+    { cities, trying: cities, onSchedule, waitingForMoney, asked },
+    ofYou,
+  );
 
 describe('where the deal stands in one sentence', () => {
   test.each<[Counts, string]>([
@@ -35,6 +40,13 @@ describe('where the deal stands in one sentence', () => {
     [[0, 0, 0, 0], 'Op deze dag doet er geen stad mee; er wordt niets van u gevraagd.'],
   ])('in Dutch: %j', (counts, words) => {
     expect(sentence('nl', counts)).toBe(words);
+  });
+
+  test('says so as long as no city tries anything', () => {
+    const counts = { cities: 5, trying: 0, onSchedule: 0, waitingForMoney: 0, asked: 0 };
+    expect(summaryWords({ t: textIn('nl') } as View, counts, true)).toBe(
+      'De steden hebben nog geen experimenten vastgelegd; er wordt niets van u gevraagd.',
+    );
   });
 
   test.each<[Counts, string]>([

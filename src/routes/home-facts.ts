@@ -50,6 +50,7 @@ export function cityFacts(found: City, today: string) {
     openTotal: totalOf(found.openTotal),
     next: meeting,
     updatesAreIn: own.sent === own.asked,
+    triesNothing: meeting !== undefined && own.asked === 0,
   };
 }
 

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { verify } from '../../db/verify.ts';
 import { addresses } from '../../views/addresses.ts';
 import { nl } from '../../views/text/nl.ts';
-import { answers, type NewDeal, newDeal, setUpMost } from '../support/new-deal.ts';
+import { answers, type NewDeal, newDeal, newDealFromCommandLine, setUpMost } from '../support/new-deal.ts';
 import type { Answer, Visitor } from '../support/visitor.ts';
+
+type Site = Pick<NewDeal, 'client'>;
 
 const { setUp } = addresses;
 const text = nl.setUp;
@@ -16,13 +18,13 @@ const openIn = ({ page }: Answer): string[] =>
     return step.querySelector('.utrecht-status-badge')?.textContent === text.open ? [name] : [];
   });
 
-const idOf = async ({ client }: NewDeal, name: string) => {
+const idOf = async ({ client }: Site, name: string) => {
   const { rows } = await client.execute({ sql: 'select id from parties where name = ?', args: [name] });
   return String(rows[0]?.id);
 };
 
 /** A name and an address for each role that is free. */
-async function everybody(site: NewDeal) {
+async function everybody(site: Site) {
   const ids = await Promise.all(['Breda', 'Tilburg', 'JenV'].map((name) => idOf(site, name)));
   return Object.fromEntries(
     ids.flatMap((id) => [
@@ -34,8 +36,8 @@ async function everybody(site: NewDeal) {
 
 describe('beginning a deal', () => {
   test('leads from nothing to the first planned meeting with its four deadlines', async () => {
-    const site = await newDeal();
-    const lead = await site.first();
+    const site = await newDealFromCommandLine();
+    const lead = site.anna;
     const home = await lead.get('/');
     expect(home.text).toContain(text.go);
     expect(openIn(await lead.get(setUp))).toEqual(
@@ -67,7 +69,7 @@ describe('beginning a deal', () => {
 
   test('invites everybody who was added, each in an act of their own', async () => {
     const site = await newDeal();
-    const lead = await site.first();
+    const lead = site.anna;
     await setUpMost(lead);
     const answer = await lead.submit(setUp, addresses.setUpPeople, await everybody(site));
     expect((await lead.follow(answer)).text).toContain('De uitnodigingen worden verstuurd.');
@@ -82,8 +84,8 @@ describe('beginning a deal', () => {
 
   test('goes on in another session where it stopped, in any order', async () => {
     const site = await newDeal();
-    await setUpMost(await site.first());
-    const later = await site.another('Anna de Vries', 'anna@stad.nl');
+    await setUpMost(site.anna);
+    const later = await site.lead('Anna de Vries', 'anna@stad.nl');
     const resumed = await later.get(setUp);
     expect(openIn(resumed)).toEqual(['first_contact', 'people'].map(stepNamed));
     expect(resumed.text).toContain(text.progress(4, 6));
@@ -93,8 +95,8 @@ describe('beginning a deal', () => {
 
   test('is done by two leads at the same time, each another step', async () => {
     const site = await newDeal();
-    const anna = await site.first();
-    const bob = await site.another('Bob', 'bob@stad.nl');
+    const anna = site.anna;
+    const bob = await site.lead('Bob', 'bob@stad.nl');
     const opened = await bob.get(setUp);
     const version = opened.page.querySelector(`form[action="${addresses.setUpMeetings}"] [name=version]`);
     await anna.submit(setUp, addresses.setUpDeal, answers.deal);
@@ -114,8 +116,8 @@ describe('beginning a deal', () => {
 
   test('shows both versions when two leads did the same step', async () => {
     const site = await newDeal();
-    const anna = await site.first();
-    const bob = await site.another('Bob', 'bob@stad.nl');
+    const anna = site.anna;
+    const bob = await site.lead('Bob', 'bob@stad.nl');
     const opened = await bob.get(setUp);
     const version = opened.page.querySelector(`form[action="${addresses.setUpDeal}"] [name=version]`);
     await anna.submit(setUp, addresses.setUpDeal, answers.deal);
@@ -133,7 +135,7 @@ describe('beginning a deal', () => {
 
   test('names a party that is there already only once, whoever adds it', async () => {
     const site = await newDeal();
-    const lead = await site.first();
+    const lead = site.anna;
     await lead.submit(setUp, addresses.setUpParties, answers.parties);
     const again = await lead.submit(setUp, addresses.setUpParties, {
       cities: 'breda\nAlmere, Gemeente Almere (Flevoland)\n\nAlmere',
@@ -154,7 +156,7 @@ describe('beginning a deal', () => {
 
   test('does a step once when it is sent twice', async () => {
     const site = await newDeal();
-    const lead = await site.first();
+    const lead = site.anna;
     await setUpMost(lead);
     const fields = { ...(await everybody(site)), formKey: 'twice' };
     for (const _ of [1, 2]) expect((await lead.post(addresses.setUpPeople, fields)).location).toBe(setUp);
@@ -166,7 +168,7 @@ describe('beginning a deal', () => {
 describe('a step that cannot be done like that', () => {
   test('comes back as it was filled in, with what to do at the field', async () => {
     const site = await newDeal();
-    const lead = await site.first();
+    const lead = site.anna;
     const refused = await lead.submit(setUp, addresses.setUpDeal, { title: '', summary: 'Bel 06-12345678' });
     expect(refused.status).toBe(422);
     expect(errorAt(refused, 'title')).toBe(nl.fields.required);
@@ -193,7 +195,7 @@ describe('a step that cannot be done like that', () => {
 
   test('refuses a first contact that does not take part', async () => {
     const site = await newDeal();
-    const lead = await site.first();
+    const lead = site.anna;
     await lead.submit(setUp, addresses.setUpParties, answers.parties);
     const city = await lead.submit(setUp, addresses.setUpContact, {
       firstContactId: await idOf(site, 'Breda'),
@@ -205,7 +207,7 @@ describe('a step that cannot be done like that', () => {
 
   test('says of each person what is missing, and adds nobody until all are right', async () => {
     const site = await newDeal();
-    const lead = await site.first();
+    const lead = site.anna;
     await setUpMost(lead);
     const [breda, tilburg, jenv] = await Promise.all(
       ['Breda', 'Tilburg', 'JenV'].map((name) => idOf(site, name)),
@@ -232,7 +234,7 @@ describe('a step that cannot be done like that', () => {
 describe('a form elsewhere that one was brought to', () => {
   test('brings one back to the set-up', async () => {
     const site = await newDeal();
-    const lead = await site.first();
+    const lead = site.anna;
     await setUpMost(lead);
     const page = await lead.get(setUp);
     for (const link of page.page.querySelectorAll('a[href*="terug="]')) {
@@ -244,7 +246,7 @@ describe('a form elsewhere that one was brought to', () => {
 
   test('brings nobody to another site', async () => {
     const site = await newDeal();
-    const lead = await site.first();
+    const lead = site.anna;
     const page = `${addresses.terms}?terug=https://elders.example/`;
     expect((await lead.get(page)).text).not.toContain('elders.example"');
     const answer = await lead.submit(page, addresses.terms);

@@ -1,44 +1,38 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { inject, onTestFinished } from 'vitest';
+import { inject } from 'vitest';
 import { makeLead } from '../../db/lead.ts';
 import { linkFor } from '../../db/lead-link.ts';
+import { migrateDatabase } from '../../db/migrate.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { siteAt } from './demo.ts';
 import { libsqlServer } from './libsql.ts';
+import { emptyPlace } from './place.ts';
 import { db } from './process.ts';
 import type { Visitor } from './visitor.ts';
 
-/** An empty database that became a deal at the command line, and the running application on it. */
+/** An empty database that became a deal as the command line does it, and the running application on it. */
 export async function newDeal() {
-  const url = await emptyPlace();
-  const told = lead(url, 'Anna de Vries', 'anna@stad.nl');
-  const site = await siteAt(url, { demoSignIn: false });
-  const comeIn = async (link: string, code: string) => {
-    const visitor = site.visitor();
-    const answer = await visitor.submit(link, link, { code });
-    if (answer.status !== 303) throw new Error(`${link} does not open (${answer.status})`);
-    return visitor;
-  };
+  const site = await siteAt(await emptyPlace(), { demoSignIn: false });
+  await migrateDatabase(site.database);
+  const { database, client } = site;
   const byLink = async (personId: number) => {
-    const { token, code } = await linkFor(site.database, personId);
-    return comeIn(at(addresses.signInLink, { token }), code);
+    const { token, code } = await linkFor(database, personId);
+    return comeIn(site.visitor(), at(addresses.signInLink, { token }), code);
   };
+  /** A national lead: somebody new, or who is there already. */
+  const lead = async (name: string, email: string) => {
+    const led = await makeLead(database, { name, email });
+    if (!led.ok) throw new Error(led.refusal);
+    return byLink(led.personId);
+  };
+  const anna = await lead('Anna de Vries', 'anna@stad.nl');
   return {
     ...site,
-    /** The first national lead, by the link that the command line printed. */
-    first: () => comeIn(told.link, told.code),
-    /** A national lead who comes in by a link of their own, as the command line makes it. */
-    another: async (name: string, email: string) => {
-      const led = await makeLead(site.database, { name, email });
-      if (!led.ok) throw new Error(led.refusal);
-      return byLink(led.personId);
-    },
+    anna,
+    lead,
     /** Whoever has this address. */
     whoHas: async (email: string) => {
       const sql = 'select id from people where email = ?';
-      const { rows } = await site.client.execute({ sql, args: [email] });
+      const { rows } = await client.execute({ sql, args: [email] });
       return byLink(Number(rows[0]?.id));
     },
   };
@@ -46,25 +40,23 @@ export async function newDeal() {
 
 export type NewDeal = Awaited<ReturnType<typeof newDeal>>;
 
-function lead(url: string, name: string, email: string) {
-  const { said } = db(url, 'lead', name, email);
+/** The same through the command line itself, as an administrator does it. */
+export async function newDealFromCommandLine() {
+  const url = inject('libsql') ? (await libsqlServer()).url : await emptyPlace();
+  if (inject('libsql')) db(url, 'migrate');
+  const { said } = db(url, 'lead', 'Anna de Vries', 'anna@stad.nl');
   const [, code = '', link = ''] = /the code (\d{6}):\s+https?:\/\/[^/]+(\S+)/.exec(said) ?? [];
-  if (!link) throw new Error(said);
-  return { link, code };
+  const site = await siteAt(url, { demoSignIn: false });
+  return { ...site, anna: await comeIn(site.visitor(), link, code) };
 }
 
-async function emptyPlace(): Promise<string> {
-  if (inject('libsql')) {
-    const { url } = await libsqlServer();
-    db(url, 'migrate');
-    return url;
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'kerngroep-new-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return `file:${join(folder, 'kerngroep.db')}`;
+async function comeIn(visitor: Visitor, link: string, code: string): Promise<Visitor> {
+  const answer = await visitor.submit(link, link, { code });
+  if (answer.status !== 303) throw new Error(`${link} does not open (${answer.status})`);
+  return visitor;
 }
 
-/** What each step asks, as somebody fills it in. */
+/** What steps ask, as somebody fills them in. */
 export const answers = {
   deal: {
     title: 'Veilig Thuis in de Stad',

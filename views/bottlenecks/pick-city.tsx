@@ -1,6 +1,7 @@
 import { addresses, withQuery } from '../addresses.ts';
 import type { Choice } from '../parts/fields.tsx';
 import { Page } from '../parts/page.tsx';
+import { NoCities } from '../set-up/no-cities.tsx';
 import type { View } from '../view.ts';
 
 /** First of all, for who logs on behalf of others: which city runs into it. */
@@ -11,6 +12,7 @@ export function PickCity({ view, cities }: { view: View; cities: Choice[] }) {
       <h1 class="utrecht-heading-1">{newTitle}</h1>
       <h2 class="utrecht-heading-2">{whichCity}</h2>
       <p>{whichCityLead}</p>
+      {!cities.length && <NoCities view={view} />}
       <ul class="cities">
         {cities.map(({ value, text }) => (
           <li>

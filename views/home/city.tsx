@@ -1,5 +1,6 @@
 import type { Task } from '../../src/domain/home/task.ts';
 import { addresses, withQuery } from '../addresses.ts';
+import { ActionLink } from '../parts/action-link.tsx';
 import { Page } from '../parts/page.tsx';
 import { PrimaryLink } from '../parts/primary-link.tsx';
 import { Rest } from '../parts/rest.tsx';
@@ -18,20 +19,24 @@ type Props = {
   openTotal: number;
   next: CityMeeting | undefined;
   updatesAreIn: boolean;
+  /** No update is asked, because the city has no experiment that runs. */
+  triesNothing: boolean;
 };
 
 /** What waits for the project lead of a city: updates, answers to judge, dates, money, actions. */
-export function CityHome({ view, tasks, count, open, openTotal, next, updatesAreIn }: Props) {
+export function CityHome(props: Props) {
+  const { view, tasks, count, open, openTotal, next, updatesAreIn, triesNothing } = props;
   const { home } = view.t;
   return (
     <Page view={view} title={home.title}>
       <HomeHead view={view} count={count} whom={home.you} action={<LogBottleneck view={view} />} />
       <div class="with-aside">
         <section>
-          {tasks.length ? <Tasks view={view} tasks={tasks} total={count.all} /> : <p>{home.city.nothing}</p>}
+          {tasks.length > 0 && <Tasks view={view} tasks={tasks} total={count.all} />}
+          {triesNothing ? <FirstExperiment view={view} /> : !tasks.length && <p>{home.city.nothing}</p>}
         </section>
         <aside>
-          <MeetingOfCity view={view} meeting={next} updatesAreIn={updatesAreIn} />
+          <MeetingOfCity view={view} meeting={next} updatesAreIn={updatesAreIn && !triesNothing} />
         </aside>
       </div>
       <section>
@@ -40,6 +45,18 @@ export function CityHome({ view, tasks, count, open, openTotal, next, updatesAre
         <Rest view={view} shown={open.length} total={openTotal} href={ownOpen(view)} />
       </section>
     </Page>
+  );
+}
+
+/** Where a city begins. */
+function FirstExperiment({ view: { t } }: { view: View }) {
+  return (
+    <>
+      <p>{t.home.city.noExperiment}</p>
+      <p>
+        <ActionLink href={addresses.newExperiment} text={t.experiments.add} />
+      </p>
+    </>
   );
 }
 

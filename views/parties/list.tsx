@@ -24,6 +24,11 @@ export function PartyList({ view, parties, memberships, mayWrite }: Props) {
         lead={t.parties.lead}
         action={mayWrite ? { href: addresses.newParty, text: t.parties.add } : undefined}
       />
+      {!parties.length && (
+        <p>
+          {t.setUp.noParties} {mayWrite && <a href={addresses.setUp}>{t.setUp.go}</a>}
+        </p>
+      )}
       {partyKinds
         .map((kind) => ({ kind, some: parties.filter((party) => party.kind === kind) }))
         .filter(({ some }) => some.length)

@@ -4,9 +4,12 @@ import type { View } from '../view.ts';
 /** How it stands, in one sentence; `ofYou` when a member of the steering group reads it. */
 export function summaryWords(view: View, counts: Summary, ofYou: boolean): string {
   const { summary } = view.t.steering;
-  const { cities, onSchedule, waitingForMoney, asked } = counts;
-  const aboutCities = cities
-    ? [summary.onSchedule(onSchedule, cities), summary.waitingForMoney(waitingForMoney, cities)]
-    : [summary.noCities];
-  return `${[...aboutCities, summary.asked(asked, ofYou)].join('; ')}.`;
+  return `${[...aboutCities(view, counts), summary.asked(counts.asked, ofYou)].join('; ')}.`;
+}
+
+function aboutCities({ t }: View, { cities, trying, onSchedule, waitingForMoney }: Summary): string[] {
+  const { summary } = t.steering;
+  if (!cities) return [summary.noCities];
+  if (!trying) return [summary.noExperiments];
+  return [summary.onSchedule(onSchedule, cities), summary.waitingForMoney(waitingForMoney, cities)];
 }

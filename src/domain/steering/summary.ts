@@ -3,7 +3,14 @@ import type { Asked } from './asked.ts';
 import type { Light, ReasonCode } from './judgement.ts';
 
 /** Counts for one true sentence; the views find the words. A city can be on schedule and wait for money. */
-export type Summary = { cities: number; onSchedule: number; waitingForMoney: number; asked: number };
+export type Summary = {
+  cities: number;
+  /** Those that have an experiment. */
+  trying: number;
+  onSchedule: number;
+  waitingForMoney: number;
+  asked: number;
+};
 
 const moneyIsAwaited: readonly ReasonCode[] = ['nothing_promised', 'promised_not_secured', 'money_late'];
 
@@ -14,6 +21,7 @@ const moneyIsAwaited: readonly ReasonCode[] = ['nothing_promised', 'promised_not
 export function summarise(cities: readonly CityJudgement[], asked: readonly Asked[]): Summary {
   return {
     cities: cities.length,
+    trying: cities.filter(({ progress }) => progress.reason.code !== 'no_experiments').length,
     onSchedule: cities.filter(isOnSchedule).length,
     waitingForMoney: cities.filter(({ funding }) => moneyIsAwaited.includes(funding.reason.code)).length,
     asked: asked.length,

@@ -22,8 +22,20 @@ describe('the summary', () => {
       judge({ state: 'stopped' }),
     ];
     const asked = askedOfSteering([asking], []);
-    expect(summarise(cities, asked)).toEqual({ cities: 5, onSchedule: 2, waitingForMoney: 2, asked: 1 });
-    expect(summarise([], [])).toEqual({ cities: 0, onSchedule: 0, waitingForMoney: 0, asked: 0 });
+    expect(summarise(cities, asked)).toEqual({
+      cities: 5,
+      trying: 5,
+      onSchedule: 2,
+      waitingForMoney: 2,
+      asked: 1,
+    });
+    expect(summarise([], [])).toEqual({
+      cities: 0,
+      trying: 0,
+      onSchedule: 0,
+      waitingForMoney: 0,
+      asked: 0,
+    });
   });
 
   test('what is asked of the steering group is open questions by date, then decisions to take', () => {

@@ -56,6 +56,8 @@ export const home: Text['home'] = {
   city: {
     nothing:
       'As soon as there is an answer, a date comes near or an update is needed, it comes here, oldest first.',
+    noExperiment:
+      'Your city has no experiment that runs yet. Record what you are going to try. Before each meeting Kerngroep then asks you how it goes.',
     questions: 'Your open bottlenecks',
     questionsNone: 'You have no open bottlenecks. Log one as soon as you run into something.',
     columns: { bottleneck: 'Bottleneck', state: 'Where it lies', due: 'Due', clock: 'Clock' },

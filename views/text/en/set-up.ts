@@ -27,6 +27,8 @@ export const setUp: Text['setUp'] = {
   },
   task: (steps) => `Set up the City Deal. Still to do: ${steps}.`,
   go: 'Go on with the set-up',
+  noCities: 'No city takes part yet.',
+  noParties: 'There are no cities and ministries yet.',
 
   deal: {
     workingTitle: (title) => `Until you choose a name, it says “${title}”.`,

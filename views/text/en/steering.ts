@@ -21,6 +21,7 @@ export const steering: Text['steering'] = {
 
   summary: {
     noCities: 'No city takes part on this day',
+    noExperiments: 'The cities have not recorded any experiments yet',
     onSchedule: (n, of) => {
       if (of === 1) return n ? 'The only city is on schedule' : 'The only city is not on schedule';
       if (n === 0)

@@ -55,6 +55,8 @@ export const home = {
   city: {
     nothing:
       'Zodra er een antwoord is, een datum nadert of een voortgangsbericht nodig is, staat het hier, met het oudste bovenaan.',
+    noExperiment:
+      'Uw stad heeft nog geen experiment dat loopt. Leg vast wat u gaat uitproberen. Voor elk overleg vraagt Kerngroep u daarna hoe het gaat.',
     questions: 'Uw open knelpunten',
     questionsNone: 'U heeft geen open knelpunten. Loopt u ergens tegenaan, leg het dan vast.',
     columns: { bottleneck: 'Knelpunt', state: 'Waar het ligt', due: 'Uiterlijk', clock: 'Klok' },

@@ -25,6 +25,8 @@ export const setUp = {
   },
   task: (steps: string) => `Richt de City Deal in. Nog te doen: ${steps}.`,
   go: 'Verder met inrichten',
+  noCities: 'Er doet nog geen stad mee.',
+  noParties: 'Er staan nog geen steden en departementen.',
 
   deal: {
     workingTitle: (title: string) => `Tot u een naam kiest, staat er “${title}”.`,

@@ -20,6 +20,7 @@ export const steering = {
 
   summary: {
     noCities: 'Op deze dag doet er geen stad mee',
+    noExperiments: 'De steden hebben nog geen experimenten vastgelegd',
     onSchedule: (n: number, of: number) => {
       if (of === 1) return n ? 'De enige stad ligt op schema' : 'De enige stad ligt niet op schema';
       if (n === 0)
