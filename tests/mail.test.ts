@@ -1,12 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { httpMail } from '../src/mail/http.ts';
 import { openMail } from '../src/mail/open.ts';
 import { MailRefused } from '../src/mail/refused.ts';
 import { smtpMail } from '../src/mail/smtp.ts';
+import { mailService } from './support/mail-service.ts';
 import { mailServer } from './support/smtp.ts';
 
 const from = 'Kerngroep <kerngroep@example.org>';
@@ -53,21 +51,16 @@ describe('mail over SMTP', () => {
   });
 });
 
-/** A mail service that takes JSON and answers as it is told, until the test ends. */
-async function mailService(status: number) {
-  const taken: { authorization: string | undefined; body: unknown }[] = [];
-  const server = createServer(async (request, response) => {
-    taken.push({ authorization: request.headers.authorization, body: await json(request) });
-    response.writeHead(status, { location: 'http://127.0.0.1:1/' }).end('{}');
-  }).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  onTestFinished(() => void server.close());
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/send`, taken };
+/** A mail service until the test ends. */
+async function serviceThatAnswers(status: number) {
+  const service = await mailService(status);
+  onTestFinished(service.stop);
+  return service;
 }
 
 describe('mail by a service', () => {
   test('is posted as JSON with the token', async () => {
-    const { url, taken } = await mailService(202);
+    const { url, taken } = await serviceThatAnswers(202);
     await httpMail(url, 'secret', from).send(message);
     expect(taken).toEqual([{ authorization: 'Bearer secret', body: { from, ...message } }]);
   });
@@ -78,7 +71,7 @@ describe('mail by a service', () => {
     [302, false],
     [503, false],
   ])('that answers %i was not sent (about this mail only: %s)', async (status, isAboutMail) => {
-    const { url } = await mailService(status);
+    const { url } = await serviceThatAnswers(status);
     const error = await httpMail(url, 'secret', from)
       .send(message)
       .catch((thrown) => thrown);

@@ -57,7 +57,7 @@ export async function seatOf(client: Dependencies['database']['client'], role: s
 }
 
 /** The path of the link in a mail. */
-export const linkIn = (mail: Email | undefined): string =>
+export const linkIn = (mail: Pick<Email, 'text'> | undefined): string =>
   /https?:\/\/[^/\s]+(\/aanmelden\/link\/\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
 
 /** The code on the page after asking. */
