@@ -44,15 +44,19 @@ async function site() {
 describe('whatever is sent, the log has none of it', () => {
   test.each(writers)('by a %s, through every form', async (role, party) => {
     const { app, as, client, log, found } = await site();
-    const visitor = await as(role, party);
-    const secrets = tokensOf(visitor);
-    const forms = await formsOn(visitor, await pagesOf(app, client));
-    log.length = 0;
-    for (const form of forms.filter(({ action }) => !action.startsWith('/afmelden')))
-      for (const careful of [false, true]) await visitor.post(form.action, filled(form, careful), telling);
-    expect(secrets.length).toBeGreaterThan(0);
-    expect(log.length).toBeGreaterThanOrEqual(forms.length);
-    expect(new Set(log.map(({ result }) => result)).size).toBeGreaterThan(1);
+    const forms = await formsOn(await as(role, party), await pagesOf(app, client));
+    const secrets: string[] = [];
+    for (const form of forms)
+      for (const careful of [false, true]) {
+        // Some forms end the session in which they are sent.
+        const visitor = await as(role, party);
+        secrets.push(...tokensOf(visitor));
+        await visitor.post(form.action, filled(form, careful), telling);
+      }
+    const told = new Set(log.map(({ result }) => result));
+    expect([...told]).toEqual(expect.arrayContaining(['done', 'refused']));
+    expect(told).not.toContain('not_signed_in');
+    expect(secrets.length).toBeGreaterThanOrEqual(forms.length);
     expect(found(secrets)).toEqual([]);
   });
 
@@ -92,9 +96,11 @@ describe('whatever is sent, no field takes more than it should', () => {
     const { app, as, client } = await demo();
     const lead = await as('national_lead');
     const long = rubbish.filter((one) => one.length === 50_000);
-    for (const form of await formsOn(lead, await pagesOf(app, client)))
+    for (const form of await formsOn(lead, await pagesOf(app, client))) {
+      const somebody = await as('national_lead');
       for (const name of Object.keys(form.fields))
-        await lead.post(form.action, { ...filled(form, true), [name]: long });
+        await somebody.post(form.action, { ...filled(form, true), [name]: long });
+    }
     const { rows } = await client.execute(`select count(*) as n from changes where length(after) > 45000`);
     expect(rows[0]?.n).toBe(0);
   });

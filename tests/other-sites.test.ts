@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { ownPath } from '../src/http/own-path.ts';
 import { addresses } from '../views/addresses.ts';
 import { demo } from './support/demo.ts';
+import { formsOn } from './support/forms.ts';
 import { historyOf } from './support/history.ts';
-import { fill } from './support/pages.ts';
+import { fill, pagesOf } from './support/pages.ts';
 
 const elsewhere: Record<string, string>[] = [
   { origin: 'https://elders.example' },
@@ -110,6 +111,30 @@ const tricky = fc.oneof(
   fc.string(),
   fc.webUrl(),
 );
+
+describe('where a form leads to', () => {
+  test.each(['https://elders.example/', '//elders.example', '/\\\\elders.example', '/.//elders.example'])(
+    'is never another site, whatever it says of where it came from: %s',
+    async (back) => {
+      const { app, as, client } = await demo();
+      const lead = await as('national_lead');
+      const query = new URLSearchParams({ terug: back, back });
+      const forms = await formsOn(
+        lead,
+        (await pagesOf(app, client)).map((page) => `${page}?${query}`),
+      );
+      const led: (string | null)[] = [];
+      for (const { action, fields } of forms.filter((form) => !form.action.startsWith(addresses.signOut))) {
+        const first = Object.entries(fields).map(([name, [value = '']]) => [name, value || 'Een tekst']);
+        const sent = { ...Object.fromEntries(first), back, terug: back };
+        const somebody = await as('national_lead');
+        led.push((await somebody.post(`${action.split('?')[0]}?${query}`, sent)).location);
+      }
+      expect(led.filter((location) => location !== null).length).toBeGreaterThan(5);
+      expect(led.filter((location) => location !== null && !/^\/(?![/\\])/.test(location))).toEqual([]);
+    },
+  );
+});
 
 describe('a path that came from outside', () => {
   test('leads nowhere but here, in whichever way a browser reads it', () => {

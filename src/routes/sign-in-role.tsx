@@ -14,7 +14,7 @@ import { done, page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { sentValues } from '../http/sent.ts';
 
-const shape = z.object({ seat: recordId, back: z.string().catch('/') });
+const shape = z.object({ seat: recordId, back: z.string().max(2000).catch('/') });
 
 /** Who has several roles today works in one of them, and can change over. */
 export const signInRole = new Hono<Env>()

@@ -17,7 +17,7 @@ import { sentValues } from '../http/sent.ts';
 import { dropToken } from '../http/session-cookie.ts';
 import { waysIn } from '../http/ways-in.ts';
 
-const shape = z.object({ seat: recordId, back: z.string().catch('/') });
+const shape = z.object({ seat: recordId, back: z.string().max(2000).catch('/') });
 
 export const signIn = new Hono<Env>()
   .get(addresses.signIn, open(), async (c) => {
