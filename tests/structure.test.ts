@@ -116,6 +116,17 @@ describe('the house', () => {
     }
   });
 
+  test('every text that somebody can send has an end', () => {
+    const text = /z\s*\.string\(\)((?:\s*\.\w+\((?:[^()]|\([^()]*\))*\))*)/g;
+    const endless = files
+      .filter((file) => /^src\/(routes|http)\//.test(file))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(text)].map(([all, rules = '']) => ({ file, all, rules })),
+      )
+      .filter(({ rules }) => !/\.(max|regex)\(/.test(rules));
+    expect(endless).toEqual([]);
+  });
+
   test('no Dutch in src: screen text comes from the catalogue', () => {
     const dutch = /\b(knelpunt|overleg|gemeente|stuurgroep|kerngroepoverleg|besluit|opschal|mijlpaal)/i;
     const speaking = files.filter((file) => file.startsWith('src/') && dutch.test(withoutComments(file)));

@@ -22,6 +22,7 @@ type C = Context<Env>;
 const shape = z.object({
   code: z
     .string()
+    .max(100)
     .catch('')
     .transform((text) => text.replace(/\D/g, '')),
 });
