@@ -7,7 +7,7 @@ import type { Database } from '../database.ts';
 import { people, programme, signIns } from '../schema/index.ts';
 import { countingAttempt } from './attempts.ts';
 
-/** Who asks for a link: hashes of what the browser holds and of the code it shows, and under what to count them. */
+/** Who asks for a link: hashes of what the browser holds, of the code it shows, of the address and of the network. */
 export type Asking = {
   email: string;
   browserHash: string;
@@ -18,6 +18,8 @@ export type Asking = {
   network: string;
 };
 
+const { mailbox: ownLimit, mailboxInAll: fullLimit, network: networkLimit } = attemptLimits;
+
 /**
  * Somebody asks for a link by e-mail. Whether the address is known or not, the same is done; only in the first case
  * there is something to send afterwards: to who has a role, today or later, and not while the last one still waits.
@@ -25,16 +27,18 @@ export type Asking = {
  */
 export async function askForLink({ client }: Database, asking: Asking) {
   const { mailbox, network, ...known } = asking;
-  const [byMailbox, byNetwork, , , state] = await inOneWrite(client, [
-    countingAttempt(mailbox, attemptMinutes),
-    countingAttempt(network, attemptMinutes),
-    { sql: insertLink, args: { ...known, mailbox, network } },
+  const who = { network: `asks ${network}`, own: `asks ${mailbox} ${network}`, full: `asks for ${mailbox}` };
+  const [fromNetwork, own, inAll, , , state] = await inOneWrite(client, [
+    countingAttempt(who.network, attemptMinutes),
+    countingAttempt(who.own, attemptMinutes),
+    countingAttempt(who.full, attemptMinutes, { who: who.own, limit: ownLimit }),
+    { sql: insertLink, args: { ...known, ...who } },
     { sql: insertMail, args: [] },
     { sql: `select ${isMailAway} as isAway`, args: [] },
   ]);
+  const isOver = (row: typeof own, limit: number) => Number(row?.count ?? 0) > limit;
   return {
-    isTooOften:
-      Number(byMailbox?.count) > attemptLimits.mailbox || Number(byNetwork?.count) > attemptLimits.network,
+    isTooOften: isOver(fromNetwork, networkLimit) || isOver(own, ownLimit) || isOver(inAll, fullLimit),
     isMailAway: Boolean(state?.isAway),
   };
 }
@@ -47,8 +51,8 @@ const insertLink = `insert into sign_ins (method, person_id, browser_hash, code_
     and exists (select 1 from assignments where person_id = people.id and coalesce(until_on, :today) >= :today)
     and not exists (select 1 from outbox join sign_ins on sign_ins.id = sign_in_id
       where outbox.person_id = people.id and sent_at is null and browser_hash = :browserHash)
-    and not exists (select 1 from attempts where (who = :mailbox and count > ${attemptLimits.mailbox})
-      or (who = :network and count > ${attemptLimits.network}))
+    and not exists (select 1 from attempts where (who = :network and count > ${networkLimit})
+      or (who = :own and count > ${ownLimit}) or (who = :full and count > ${fullLimit}))
   order by id limit 1`;
 
 const insertMail = `insert into outbox (kind, person_id, sign_in_id, created_at, try_after)

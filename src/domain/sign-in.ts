@@ -17,9 +17,12 @@ export const mailHours = 24;
 /** So many wrong codes end a link. */
 export const codeTries = 5;
 
-/** How often somebody may ask for a link, or try a code, in `attemptMinutes`: for one mailbox, and from one network. */
+/**
+ * How often in `attemptMinutes` somebody may ask for a link, or try a code: for one mailbox from one network, so that
+ * nobody is kept out by who asks in their name elsewhere; for one mailbox in all; and from one network.
+ */
 export const attemptMinutes = 15;
-export const attemptLimits = { mailbox: 5, network: 40, codes: 20 };
+export const attemptLimits = { mailbox: 5, mailboxInAll: 20, network: 40, codes: 20 };
 
 /** A link as it stands at this moment. Hashes only: of what the browser holds that asked, and of the code that it shows. */
 export type Link = {

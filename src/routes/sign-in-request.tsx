@@ -22,7 +22,7 @@ import { waysIn } from '../http/ways-in.ts';
 import { sendMailSoon } from '../mail/soon.ts';
 import { startAtProvider } from './sign-in-provider-start.tsx';
 
-const shape = z.object({ email: form.line(200), back: z.string().catch('/') });
+const shape = z.object({ email: form.line(200), back: z.string().max(2000).catch('/') });
 
 /** Somebody says at the door who they are, to come in by a link in an e-mail. */
 export const signInRequest = new Hono<Env>()
@@ -59,7 +59,7 @@ async function askByMail(c: Context<Env>, email: string, back: string) {
   const code = codeOf(secret);
   const address = email.toLowerCase();
   const asking = { email: address, back, today, browserHash: hash(secret), codeHash: hash(code) };
-  const counted = { mailbox: `mailbox ${hash(address)}`, network: `asked ${originOf(deps.addressOf(c))}` };
+  const counted = { mailbox: hash(address), network: originOf(deps.addressOf(c)) };
   const { isTooOften, isMailAway } = await askForLink(database, { ...asking, ...counted });
   c.header('Cache-Control', 'no-store');
   if (isTooOften) return tooOften(c);

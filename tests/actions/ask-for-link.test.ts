@@ -135,6 +135,20 @@ describe('asking too often', () => {
     expect((await ask(visitor())).status).toBe(200);
   });
 
+  test("in somebody else's name keeps nobody out who asks from elsewhere, until it comes from everywhere", async () => {
+    const { visitor, server, settled } = await atTheDoor({
+      addressOf: (c) => c.req.header('User-Agent') ?? '',
+    });
+    const from = (network: string) =>
+      visitor().post(addresses.signInRequest, { email: bredaAddress }, { 'user-agent': network });
+    for (let nth = 0; nth < 30; nth++) await from('192.0.2.1');
+    expect((await from('192.0.2.2')).status).toBe(200);
+    for (let nth = 0; nth < 14; nth++) expect((await from(`198.51.100.${nth}`)).status).toBe(200);
+    expect((await from('203.0.113.1')).status).toBe(429);
+    await settled();
+    expect(server.mails).toHaveLength(20);
+  });
+
   test('to try codes is refused as well, whatever the link', async () => {
     const { visitor, ask, server } = await atTheDoor();
     const links: string[] = [];
