@@ -13,7 +13,17 @@ import { buildWorker, finished, serveWorker } from './edge/workerd.ts';
 import { minute, repeat } from './jobs/repeat.ts';
 
 const build = 'dist/edge/worker';
-const passedOn = ['DEMO_DATE', 'SIGN_IN', 'PUBLIC_URL'];
+const passedOn = [
+  'DEMO_DATE',
+  'SIGN_IN',
+  'PUBLIC_URL',
+  'OIDC_PROVIDERS',
+  'MAIL_URL',
+  'MAIL_TOKEN',
+  'MAIL_FROM',
+  'SECURITY_CONTACT',
+  'SECURITY_POLICY',
+];
 
 /** What runs beside this process, to be ended before it, last started first. */
 const running: { stop(): Promise<void> }[] = [];
