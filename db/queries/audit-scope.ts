@@ -23,16 +23,19 @@ const isAboutUnknown = (actor: Actor) =>
 
 /** The same for one row that was changed, by what it says itself: it may be gone since. */
 export function isKnownChange(actor: Actor): SQL | undefined {
-  const isDraft = and(eq(changes.tableName, 'bottlenecks'), inArray(changes.rowId, unknownDrafts(actor)));
-  const isHidden = and(
-    eq(changes.tableName, 'notes'),
-    sql`coalesce(${says('after')}, ${says('before')}, 1) = 1`,
+  const drafts = unknownDrafts(actor);
+  const isDraft = or(
+    and(eq(changes.tableName, 'bottlenecks'), inArray(changes.rowId, drafts)),
+    and(eq(changes.tableName, 'bottleneck_experiments'), sql`${says('bottleneck_id')} in ${drafts}`),
   );
+  const isHidden = and(eq(changes.tableName, 'notes'), sql`${says('is_for_core_group')} is not 0`);
   const readsAll = scopeOf(actor, 'note.read').kind === 'all';
   return and(not(isDraft as SQL), readsAll ? undefined : not(isHidden as SQL));
 }
 
-const says = (side: 'before' | 'after') => sql`json_extract(${changes[side]}, '$.is_for_core_group')`;
+/** What a row says now, or said when it was taken away. */
+const says = (column: string) =>
+  sql`json_extract(coalesce(${changes.after}, ${changes.before}), ${`$.${column}`})`;
 
 const unknownDrafts = (actor: Actor) =>
   sql`(select ${bottlenecks.id} from ${bottlenecks} where ${bottlenecks.status} = 'draft' and not (${visibleTo(actor)}))`;

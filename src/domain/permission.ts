@@ -4,8 +4,8 @@ import type { Actor, Role } from './role.ts';
 /**
  * How far a right reaches: everything; what belongs to the own city (or, for actions and adoptions, to the own party);
  * what is addressed to the own ministry; what lies on the administrative rungs; what left the workshop of the core
- * group: an update once its meeting was held, minutes once they are adopted, a note that is not for the core group only; what is
- * about oneself.
+ * group (an update once its meeting was held, minutes once they are adopted, a note that is not for the core group
+ * only); what is about oneself.
  */
 export const reaches = ['all', 'city', 'addressee', 'administrators', 'published', 'self'] as const;
 export type Reach = (typeof reaches)[number];
