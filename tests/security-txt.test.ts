@@ -54,12 +54,12 @@ describe('where to report a vulnerability', () => {
 });
 
 describe('the configuration of it', () => {
-  test.each([
-    ['mailto:veilig@kerngroep.example'],
-    ['https://kerngroep.example/melden'],
-  ])('takes %s', (value) => {
-    expect(readConfig({ SECURITY_CONTACT: value })).toMatchObject({ ok: true });
-  });
+  test.each([['mailto:veilig@kerngroep.example'], ['https://kerngroep.example/melden']])(
+    'takes %s',
+    (value) => {
+      expect(readConfig({ SECURITY_CONTACT: value })).toMatchObject({ ok: true });
+    },
+  );
 
   test.each([
     ['SECURITY_CONTACT', 'veilig@kerngroep.example', 'mailto:'],
