@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
 import { endOtherSessions, endSession, sessionsOf } from '../../db/queries/sessions.ts';
+import { seatsOf } from '../../db/queries/sign-in.ts';
 import { earlierAct } from '../../db/write.ts';
 import { addresses } from '../../views/addresses.ts';
 import { SessionList } from '../../views/sessions/list.tsx';
@@ -19,7 +20,7 @@ const nothing = z.object({});
 export const sessions = new Hono<Env>()
   .get(addresses.sessions, can('account.own'), async (c) => {
     const { view, programme, sessionId } = c.var;
-    const { open } = await own(c);
+    const { open, seats } = await own(c);
     const moved = (at: string) => momentOf(at, programme.demoDate).now;
     const rows = open.map((one) => ({
       ...one,
@@ -27,7 +28,7 @@ export const sessions = new Hono<Env>()
       seenAt: moved(one.seenAt),
       isThis: one.id === sessionId,
     }));
-    return pageOfNow(c, <SessionList view={view} sessions={rows} />);
+    return pageOfNow(c, <SessionList view={view} sessions={rows} hasOtherRole={seats.length > 1} />);
   })
 
   .post(addresses.sessionEnd, can('account.own'), async (c) => {
@@ -49,11 +50,13 @@ export const sessions = new Hono<Env>()
     return done(c, addresses.sessions, view.t.sessions.othersEnded);
   });
 
-/** The open sessions of whoever asks, and whether this very form was sent before. */
+/** The open sessions of whoever asks, the roles they have today, and whether this very form was sent before. */
 function own(c: Context<Env>, sent?: Parsed<unknown>) {
-  const { database, actor, sessionId } = c.var;
+  const { database, actor, sessionId, today } = c.var;
+  const { personId } = signedIn(actor);
   return read(database, {
-    open: sessionsOf(database, signedIn(actor).personId, sessionId ?? 0),
+    open: sessionsOf(database, personId, sessionId ?? 0),
+    seats: seatsOf(database, personId, today),
     earlier: earlierAct(database, sent?.ok ? sent.idempotencyKey : undefined),
   });
 }

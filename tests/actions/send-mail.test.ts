@@ -14,7 +14,7 @@ describe('when the mail server is down', () => {
     const breda = visitor();
     expect((await ask(breda)).text).not.toContain('Onze mailserver');
     for (const email of [undefined, 'niemand@elders.example'])
-      expect((await ask(visitor(), email)).text).toContain('Onze mailserver reageert op dit moment niet.');
+      expect((await ask(visitor(), email)).text).toContain('Onze mailserver reageert op dit moment niet');
     expect(await health()).toMatchObject({ status: 'degraded', mail: { waiting: 2, failing: 2 } });
     await server.up();
     await tick();

@@ -221,6 +221,7 @@ describe('who has several roles', () => {
       location: addresses.lessons,
     });
     expect((await both.get(addresses.newMeeting)).status).toBe(200);
+    expect((await both.get(addresses.sessions)).text).toContain('Werk in een andere rol');
     const sessions = await client.execute(`select method from sessions`);
     expect(sessions.rows).toEqual([{ method: 'link' }]);
   });

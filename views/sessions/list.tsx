@@ -21,13 +21,19 @@ export type SessionRow = {
 };
 
 /** Where I am signed in: what is not me, I end here. */
-export function SessionList({ view, sessions }: { view: View; sessions: SessionRow[] }) {
+export function SessionList(props: { view: View; sessions: SessionRow[]; hasOtherRole: boolean }) {
+  const { view, sessions } = props;
   const { t } = view;
   const { columns } = t.sessions;
   const heads = [columns.device, columns.role, columns.startedAt, columns.seenAt];
   return (
     <Page view={view} title={t.sessions.title}>
       <ListHead title={t.sessions.title} lead={t.sessions.lead} />
+      {props.hasOtherRole && (
+        <p>
+          <a href={addresses.ownRole}>{t.signIn.ownRole.change}</a>
+        </p>
+      )}
       <Table
         view={view}
         caption={t.sessions.title}

@@ -1,4 +1,5 @@
 import { addresses, withQuery } from '../addresses.ts';
+import { Alert } from '../parts/alert.tsx';
 import { Submit } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
@@ -22,9 +23,9 @@ export function Asked({ view, email, back, code, isMailAway }: Props) {
         {asked.lead(email)} {!isMailAway && asked.soon}
       </p>
       {isMailAway && (
-        <p class="notice" role="status">
-          {asked.away}
-        </p>
+        <Alert kind="warning" title={asked.away} class="mail-away">
+          <p>{asked.awayNext}</p>
+        </Alert>
       )}
       <h2 class="utrecht-heading-2">{asked.elsewhere}</h2>
       <p>{asked.code}</p>

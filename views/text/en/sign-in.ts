@@ -33,7 +33,9 @@ export const signIn: Text['signIn'] = {
     lead: (email) =>
       `If we know ${email || 'the address that you filled in'}, you get an e-mail with a link to sign in.`,
     soon: 'That may take a few minutes.',
-    away: 'Our mail server does not answer at the moment. We keep trying; there is nothing you need to do. It may take longer before you get the e-mail.',
+    away: 'Our mail server does not answer at the moment',
+    awayNext:
+      'It may take longer before you get the e-mail. We keep trying; there is nothing you need to do.',
     elsewhere: 'Opening the link somewhere else?',
     code: 'If you open the link in another browser or on another device, fill in this code there:',
     nothing: 'No e-mail?',
@@ -79,6 +81,7 @@ export const signIn: Text['signIn'] = {
   ownRole: {
     title: 'In which role do you want to work?',
     lead: 'You have more than one role here. You see and may do what goes with the role you choose.',
+    change: 'Work in another role',
     now: 'You are working in this role now.',
   },
   signedOut: 'You have signed out.',

@@ -31,7 +31,9 @@ export const signIn = {
     lead: (email: string) =>
       `Is ${email || 'het adres dat u invulde'} bij ons bekend, dan krijgt u een e-mail met een link om u aan te melden.`,
     soon: 'Dat kan een paar minuten duren.',
-    away: 'Onze mailserver reageert op dit moment niet. Wij proberen het steeds opnieuw; u hoeft niets te doen. Het kan wel langer duren voor u de e-mail krijgt.',
+    away: 'Onze mailserver reageert op dit moment niet',
+    awayNext:
+      'Het kan langer duren voor u de e-mail krijgt. Wij proberen het steeds opnieuw; u hoeft niets te doen.',
     elsewhere: 'Opent u de link ergens anders?',
     code: 'Opent u de link in een andere browser of op een ander apparaat, vul daar dan deze code in:',
     nothing: 'Geen e-mail gekregen?',
@@ -78,6 +80,7 @@ export const signIn = {
   ownRole: {
     title: 'In welke rol wilt u werken?',
     lead: 'U heeft hier meer dan één rol. U ziet en mag wat bij de rol hoort die u kiest.',
+    change: 'Werk in een andere rol',
     now: 'In deze rol werkt u nu.',
   },
   signedOut: 'U bent afgemeld.',
