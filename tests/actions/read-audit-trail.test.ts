@@ -132,7 +132,7 @@ describe('one act', () => {
     await lead.submit(forget, forget);
     const act = await firstId(client, `select id from audit where person_id = ${id} limit 1`);
     const { page } = await lead.get(at(addresses.auditEntry, { id: act }));
-    expect(page.querySelector('main')?.textContent).toContain(`Oud-deelnemer ${id}`);
+    expect(page.querySelector('main')?.textContent).toContain('Projectleider Maastricht (vertrokken)');
     expect(page.querySelector('main')?.textContent).toContain('Maastricht');
   });
 });
