@@ -18,6 +18,9 @@ describe('the history', () => {
   test.each(tables)('records a raw UPDATE on %s as written outside the application', async (table) => {
     const { client, as } = await demo();
     await as('reader');
+    // In the demo nobody signs in with an account.
+    await client.execute(`insert into identities (person_id, issuer, subject, bound_on)
+      select max(id), 'https://login.example.org', '1', '2018-11-29' from people`);
     const { rows } = await client.execute(
       `update ${table} set id = id where id = (select max(id) from ${table}) returning id`,
     );

@@ -39,7 +39,7 @@ export function bindIdentity(
   const { personId, issuer } = bound;
   return write(database, author, {
     action: 'identity.bound',
-    subject: { table: identities, id: 'new' },
+    subject: { table: people, id: personId },
     expects: [
       sql`not exists (select 1 from identities where person_id = ${personId} and issuer = ${issuer})`,
     ],
@@ -64,7 +64,7 @@ export function unbindIdentity(
 ): Promise<Written> {
   return write(database, author, {
     action: 'identity.unbound',
-    subject: { table: identities, id },
+    subject: { table: people, id: personId },
     idempotencyKey,
     statements: [
       database.query.delete(identities).where(and(eq(identities.id, id), eq(identities.personId, personId))),

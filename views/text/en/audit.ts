@@ -30,7 +30,7 @@ export const audit: Text['audit'] = {
   write: (id) => `Change ${id}`,
   draft: (reference) => `${reference}, draft`,
   meeting: (number) => `Meeting ${number}`,
-  tables: { identities: 'Account', sessions: 'Signing in' },
+  tables: { sessions: 'Signing in' },
   actions: {
     'action.agreed': 'Action recorded',
     'action.done': 'Action completed',

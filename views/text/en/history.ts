@@ -38,6 +38,7 @@ export const history: Text['history'] = {
     memberships: 'Membership',
     people: 'Person',
     assignments: 'Role',
+    identities: 'Account',
     programme: 'Programme',
     terms: 'Terms',
     periods: 'Period',
@@ -172,6 +173,7 @@ export const history: Text['history'] = {
     memberships: { party_id: 'Party', from_on: 'From', until_on: 'Last day', note: 'Explanation' },
     people: {},
     assignments: { role: 'Role', party_id: 'Organisation', from_on: 'From', until_on: 'Last day' },
+    identities: { issuer: 'Address of the organisation', bound_on: 'Linked on' },
     programme: {
       title: 'Title',
       summary: 'Summary',

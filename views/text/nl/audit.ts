@@ -27,7 +27,7 @@ export const audit = {
   write: (id: number) => `Wijziging ${id}`,
   draft: (reference: string) => `${reference}, concept`,
   meeting: (number: string) => `Overleg ${number}`,
-  tables: { identities: 'Account', sessions: 'Aanmelding' },
+  tables: { sessions: 'Aanmelding' },
   actions: {
     'action.agreed': 'Actie vastgelegd',
     'action.done': 'Actie afgerond',

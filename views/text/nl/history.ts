@@ -37,6 +37,7 @@ export const history = {
     memberships: 'Lidmaatschap',
     people: 'Persoon',
     assignments: 'Rol',
+    identities: 'Account',
     programme: 'Programma',
     terms: 'Termijnen',
     periods: 'Periode',
@@ -177,6 +178,7 @@ export const history = {
     memberships: { party_id: 'Partij', from_on: 'Vanaf', until_on: 'Laatste dag', note: 'Toelichting' },
     people: {},
     assignments: { role: 'Rol', party_id: 'Organisatie', from_on: 'Vanaf', until_on: 'Laatste dag' },
+    identities: { issuer: 'Adres van de organisatie', bound_on: 'Gekoppeld op' },
     programme: {
       title: 'Titel',
       summary: 'Samenvatting',
