@@ -27,11 +27,18 @@ export function browser() {
     running = await launchChromium();
   });
   afterAll(() => running?.close());
-  return { open: (options: Options = {}) => open(running as Browser, options) };
+  return {
+    open: async (options: Options = {}) => open(running as Browser, await demo(), options),
+    /** The same on another site than a demo of its own. */
+    openOn: <S extends Site>(site: S, options: Options = {}) => open(running as Browser, site, options),
+  };
 }
 
-async function open(running: Browser, { script = true, screen = 'desk', prepare }: Options) {
-  const site = await demo();
+async function open<S extends Site>(
+  running: Browser,
+  site: S,
+  { script = true, screen = 'desk', prepare }: Options,
+) {
   const baseURL = await site.serve();
   await prepare?.(site, baseURL);
   const context = await running.newContext({

@@ -8,7 +8,7 @@ import type { View } from '../view.ts';
 export function SetUpTask({ view, open }: { view: View; open: readonly SetUpStep[] }) {
   const { setUp } = view.t;
   const missing = list(
-    open.map((step) => setUp.stillToDo[step]),
+    open.map((step) => setUp.missing[step]),
     view,
   );
   return (

@@ -12,18 +12,17 @@ import { MeetingsDone, MeetingsForm } from './meetings.tsx';
 import { Parties, PartiesDone, PartiesForm } from './parties.tsx';
 import { PeopleDone, PeopleForm } from './people.tsx';
 import type { SetUp } from './props.ts';
-import { Step } from './step.tsx';
+import { placeOf, Step } from './step.tsx';
 import { TermsStep } from './terms.tsx';
 
 /** From nothing to the first meeting: every step as it stands now, to be done in any order, by several people. */
 export function SetUpPage(props: SetUp) {
   const { view, open, next } = props;
   const { setUp, programme } = view.t;
-  const done = setUpSteps.length - open.length;
   return (
     <Page view={view} title={setUp.title} crumbs={[{ href: addresses.admin, text: programme.admin.title }]}>
       <ListHead title={setUp.title} lead={open.length ? setUp.lead : setUp.ready} />
-      {open.length > 0 && <p>{setUp.progress(done, setUpSteps.length)}</p>}
+      {open.length > 0 && <Missing {...props} />}
       <ol class="steps">
         {setUpSteps.map((step) => (
           <Step {...props} step={step}>
@@ -38,6 +37,23 @@ export function SetUpPage(props: SetUp) {
 }
 
 const nothingYet = { sent: 0, asked: 0, circulatedOn: null, hasReport: false };
+
+/** How far it is, and the way to each step that is still to be done. */
+function Missing({ view, open }: SetUp) {
+  const { progress, stillToDo, steps } = view.t.setUp;
+  const links = open.map((step) => <a href={`#${placeOf(step)}`}>{steps[step]}</a>);
+  return (
+    <p>
+      {progress(setUpSteps.length - open.length, setUpSteps.length)} {stillToDo}:{' '}
+      {links.map((link, nth) => (
+        <>
+          {nth > 0 && ' · '}
+          {link}
+        </>
+      ))}
+    </p>
+  );
+}
 
 /** What was done is told, the first of what is still to be done is asked, and the rest waits behind one line. */
 function Inside(props: SetUp & { step: SetUpStep }) {

@@ -17,7 +17,8 @@ export const setUp: Text['setUp'] = {
     terms: 'Terms for an answer',
     people: 'People',
   },
-  stillToDo: {
+  stillToDo: 'Still to do',
+  missing: {
     deal: 'describe the City Deal',
     parties: 'add cities and ministries',
     first_contact: 'choose the first contact',
@@ -91,8 +92,9 @@ export const setUp: Text['setUp'] = {
         : `${n} meetings are planned. The first is on ${first}.`,
   },
   terms: {
-    usual: 'These are the usual terms. You can leave them, or agree on others with the core group.',
-    agreed: 'You agreed on these terms yourselves.',
+    usual:
+      'These are the usual terms, in working days. You can leave them, or agree on others with the core group.',
+    agreed: 'These are the terms that you agreed on, in working days.',
     see: 'See the terms',
     edit: 'Change the terms',
   },

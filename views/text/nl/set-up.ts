@@ -15,7 +15,8 @@ export const setUp = {
     terms: 'Termijnen voor antwoord',
     people: 'Mensen',
   },
-  stillToDo: {
+  stillToDo: 'Nog te doen',
+  missing: {
     deal: 'de City Deal beschrijven',
     parties: 'steden en departementen toevoegen',
     first_contact: 'het eerste aanspreekpunt kiezen',
@@ -89,8 +90,9 @@ export const setUp = {
         : `Er zijn ${n} overleggen gepland. Het eerste is op ${first}.`,
   },
   terms: {
-    usual: 'Dit zijn standaardtermijnen. U kunt ze zo laten, of met de kerngroep andere afspreken.',
-    agreed: 'Deze termijnen heeft u zelf afgesproken.',
+    usual:
+      'Dit zijn standaardtermijnen, in werkdagen. U kunt ze zo laten, of met de kerngroep andere afspreken.',
+    agreed: 'Dit zijn de termijnen die u heeft afgesproken, in werkdagen.',
     see: 'Termijnen bekijken',
     edit: 'Termijnen wijzigen',
   },
