@@ -18,12 +18,15 @@ export function dependencies(
   { isDemo, title = 'Kerngroep' }: { isDemo: boolean; title?: string },
   platform: Platform,
 ): Dependencies {
+  const demoSignIn = isDemo && config.SIGN_IN !== 'none';
   return {
     ...platform,
     database,
     title,
     demoDate: config.DEMO_DATE === undefined ? undefined : config.DEMO_DATE || null,
-    demoSignIn: isDemo && config.SIGN_IN !== 'none',
+    demoSignIn,
+    // Where anybody may be anybody, nobody writes to the world in our name.
+    mail: demoSignIn ? null : platform.mail,
     publicUrl: siteAddress(config),
     secure: config.PUBLIC_URL?.startsWith('https:') ?? platform.secure,
     providers: (config.OIDC_PROVIDERS ?? []).map(openProvider),

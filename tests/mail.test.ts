@@ -1,9 +1,11 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
+import { dependencies } from '../src/dependencies.ts';
 import { httpMail } from '../src/mail/http.ts';
 import { openMail } from '../src/mail/open.ts';
 import { MailRefused } from '../src/mail/refused.ts';
 import { smtpMail } from '../src/mail/smtp.ts';
+import { demo } from './support/demo.ts';
 import { mailService } from './support/mail-service.ts';
 import { mailServer } from './support/smtp.ts';
 
@@ -114,6 +116,18 @@ describe('the configuration of mail', () => {
     const { PUBLIC_URL: _, ...rest } = whole;
     expect(problemsOf(rest)).toEqual([expect.stringMatching(/^PUBLIC_URL: /)]);
     expect(problemsOf(whole)).toEqual([]);
+  });
+
+  test('is not for a demo in which anybody may be anybody', async () => {
+    const { database, dependencies: platform } = await demo();
+    const mail = { send: async () => undefined };
+    const mailOf = (environment: Record<string, string>) => {
+      const read = readConfig(environment);
+      if (!read.ok) throw new Error(read.problems.join());
+      return dependencies(read.config, database, { isDemo: true }, { ...platform, mail }).mail;
+    };
+    expect(mailOf({})).toBeNull();
+    expect(mailOf({ SIGN_IN: 'none' })).toBe(mail);
   });
 
   test('takes a mail service with a token', () => {

@@ -29,7 +29,8 @@ const shape = z.object({
 
 export const signInLink = new Hono<Env>()
   .get(addresses.signInLink, open(), async (c) => {
-    const [link] = await linkBy(c.var.database, hash(c.req.param('token')));
+    // At the primary: a replica may not have heard of it yet.
+    const [link] = await linkBy(c.var.deps.database, hash(c.req.param('token')));
     const decided = decideLink(link, browserHashOf(c));
     if (!decided.ok) return linkRefused(c, decided.refusal);
     // Held from now on, so that the same button pressed twice is known again.

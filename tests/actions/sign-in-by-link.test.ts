@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../views/addresses.ts';
+import { demo } from '../support/demo.ts';
 import { atTheDoor, bredaAddress, codeOn, confirm, linkIn } from '../support/door.ts';
 import type { Answer } from '../support/visitor.ts';
 
@@ -50,6 +51,15 @@ describe('a link to sign in with', () => {
     expect(token).toHaveLength(43);
     for (const secret of [token, code, bredaAddress.toLowerCase()])
       expect(kept.toLowerCase()).not.toContain(secret.toLowerCase());
+  });
+
+  test('is known at once, also where pages are read from a copy of the database', async () => {
+    const behind = await demo();
+    const { visitor, ask, server } = await atTheDoor({ replica: behind.database });
+    const breda = visitor();
+    await ask(breda);
+    const entered = await confirm(breda, linkIn(server.mails[0]));
+    expect((await breda.follow(entered)).text).toContain('Afmelden');
   });
 
   test('is not used up by what only looks at it, as often as it likes', async () => {
