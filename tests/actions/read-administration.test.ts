@@ -7,21 +7,29 @@ describe('administration', () => {
     const { as } = await demo();
     const { page } = await (await as('national_lead')).get(addresses.admin);
     expect(page.querySelectorAll('tbody a').map((link) => link.getAttribute('href'))).toEqual([
+      addresses.setUp,
       addresses.programme,
       addresses.terms,
       addresses.parties,
       addresses.people,
       addresses.periods,
+      addresses.rights,
       addresses.audit,
     ]);
+    const reader = await (await as('reader')).get(addresses.admin);
+    expect(reader.text).not.toContain(addresses.setUp);
     expect(page.textContent).toContain('7 steden, 6 departementen, 4 ketenpartners');
   });
 
   test.each(['programme', 'terms', 'parties', 'people', 'periods'] as const)(
-    'lets everybody read the %s, and offers nobody else a form',
+    'lets whoever works on the deal read the %s, and offers nobody else a form',
     async (name) => {
       const { as } = await demo();
-      for (const [role, party] of [['city_lead', 'Breda'], ['steering_member'], ['reader']] as const) {
+      for (const [role, party] of [
+        ['city_lead', 'Breda'],
+        ['ministry_delegate', 'JenV'],
+        ['reader'],
+      ] as const) {
         const { status, page } = await (await as(role, party)).get(addresses[name]);
         expect(status).toBe(200);
         expect(page.querySelector('main form[method=post]')).toBeNull();
