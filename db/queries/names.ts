@@ -9,14 +9,15 @@ const actOf = (action: SQL): SQL => sql`coalesce((select max(${audit.id}) from $
   where ${audit.subjectTable} = 'people' and ${audit.subjectId} = ${people.id} and ${audit.action} in (${action})), 0)`;
 
 /** Whether the name was taken away, and nobody gave a new one since: a column for a query on people. */
-export const isForgotten = sql`${actOf(sql`'person.pseudonymised'`)}
-  > ${actOf(sql`'person.edited', 'person.address_changed'`)}`.mapWith(Boolean);
+export const isForgotten = sql`(${actOf(sql`'person.pseudonymised'`)}
+  > ${actOf(sql`'person.edited', 'person.address_changed'`)})`.mapWith(Boolean);
+
+const itself = sql`${people.id}`;
 
 /** The last day of their last role; for who never had one the day on which they were written down last. */
-export const lastOn = sql<
-  string | null
->`coalesce((select max(until_on) from assignments where person_id = ${people.id}),
-  substr(${changedAt('people', sql`${people.id}`)}, 1, 10))`;
+export const lastOn = sql<string | null>`coalesce(
+  (select max(${assignments.untilOn}) from ${assignments} where ${eq(assignments.personId, itself)}),
+  substr(${changedAt('people', itself)}, 1, 10))`;
 
 function changedAt(table: string, id: SQL) {
   return sql<string | null>`(select max(${changes.at}) from ${changes}
@@ -45,7 +46,7 @@ export const namesWaiting = ({ query }: Database, id?: number) => ({
       occasion,
       lastOn,
       isForgotten,
-      changedAt: sql<string>`max(coalesce(${changedAt('people', sql`${people.id}`)}, ''),
+      changedAt: sql<string>`max(coalesce(${changedAt('people', itself)}, ''),
         coalesce(${changedAt('programme', sql`1`)}, ''))`,
       outcome: jobRuns.outcome,
     })

@@ -8,11 +8,16 @@ describe('editing the programme', () => {
   test('changes what everybody reads', async () => {
     const { as } = await demo();
     const lead = await as('national_lead');
-    const saved = await lead.submit(programme, programme, { title: 'Zorg en veiligheid', meetingWeeks: '8' });
+    const saved = await lead.submit(programme, programme, {
+      title: 'Zorg en veiligheid',
+      meetingWeeks: '8',
+      retentionMonths: '12',
+    });
     expect(saved.status).toBe(303);
     const { page } = await (await as('reader')).get(programme);
     expect(page.querySelector('h1')?.textContent).toBe('Zorg en veiligheid');
     expect(page.querySelector('main')?.textContent).toContain('8 weken');
+    expect(page.querySelector('main')?.textContent).toContain('12 maanden');
   });
 
   test.each([
@@ -22,6 +27,8 @@ describe('editing the programme', () => {
     ['a time that is none', { meetingStartsAt: '25:00' }, 'Vul een tijd in'],
     ['more weeks than half a year', { meetingWeeks: '27' }, 'Vul hoogstens 26 in.'],
     ['an agenda that goes out before the updates', { circulateDueDays: '9' }, 'voortgangsberichten binnen'],
+    ['names that go at once', { retentionMonths: '0' }, 'Vul 1 of meer in.'],
+    ['names that stay for ever', { retentionMonths: '121' }, 'Vul hoogstens 120 in.'],
     ['a first contact that is no ministry', { firstContactId: '1' }, 'Kies iets uit de lijst.'],
   ])('refuses %s, and keeps what was typed', async (_, fields, message) => {
     const { as } = await demo();

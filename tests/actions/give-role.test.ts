@@ -44,6 +44,42 @@ describe('giving a role', () => {
   });
 });
 
+describe('giving a role to somebody whose name goes at that moment', () => {
+  test('does one of both', async () => {
+    const { lead, client } = await projectLead();
+    const id = await firstId(client, `select person_id as id from assignments where until_on = '2018-04-30'`);
+    const role = { role: 'reader', partyId: '', fromOn: '2018-12-01', untilOn: '', formKey: 'a' };
+    const answers = await Promise.all([
+      lead.post(at(addresses.assignments, { id }), role),
+      lead.post(at(addresses.pseudonymisation, { id }), { version: '1', formKey: 'b' }),
+    ]);
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    const { rows } = await client.execute(
+      `select name like '%(vertrokken)' as gone, (select count(*) from assignments where person_id = people.id
+        and until_on is null) as roles from people where id = ${id}`,
+    );
+    expect(Number(rows[0]?.gone) + Number(rows[0]?.roles)).toBe(1);
+  });
+});
+
+describe('changing a role', () => {
+  test('takes effect at the next click of whoever holds it', async () => {
+    const { lead, as, role, client } = await projectLead();
+    const almere = await firstId(client, `select id from parties where name = 'Almere'`);
+    const breda = await as('city_lead', 'Breda');
+    expect((await breda.get(addresses.newBottleneck)).status).toBe(200);
+    const { status } = await lead.submit(role, role, { partyId: String(almere) });
+    expect(status).toBe(303);
+    const { page } = await breda.get(addresses.home);
+    const open = page.querySelectorAll('.reference').map(({ textContent }) => textContent);
+    const theirs = (await (await as('city_lead', 'Almere')).get(addresses.home)).page;
+    expect(open).toEqual(theirs.querySelectorAll('.reference').map(({ textContent }) => textContent));
+    await lead.submit(role, role, { role: 'reader', partyId: '' });
+    expect((await breda.get(addresses.newBottleneck)).status).toBe(403);
+    expect((await breda.post(addresses.lessons, { title: 'x', text: 'x' })).status).toBe(403);
+  });
+});
+
 describe('ending a role', () => {
   test('shuts the door the day after its last day', async () => {
     const { lead, as, role } = await projectLead();
@@ -52,6 +88,27 @@ describe('ending a role', () => {
     expect((await lead.submit(role, role, { untilOn: '2018-11-28' })).status).toBe(303);
     expect((await breda.get(addresses.decisions)).location).toContain(addresses.signIn);
     expect((await lead.get(addresses.audit)).text).toContain('Rol beëindigd');
+  });
+
+  test('closes what was opened in it, and with the last one everything else', async () => {
+    const { lead, as, role, file, roles, client } = await projectLead();
+    const left = async () => {
+      const { rows } = await client.execute(
+        `select (select count(*) from sessions) - 1 as sessions, (select count(*) from identities) as accounts`,
+      );
+      return { ...rows[0] };
+    };
+    await lead.submit(file, roles, { role: 'reader', partyId: '', fromOn: '2018-01-01' });
+    await client.execute(`insert into identities (person_id, issuer, subject, bound_on)
+      select person_id, 'https://id.example', 'number', '2018-11-01' from assignments where id = (select max(id) from assignments)`);
+    await as('city_lead', 'Breda');
+    await lead.submit(role, role, { untilOn: '2018-11-28' });
+    expect(await left()).toEqual({ sessions: 0, accounts: 1 });
+    const other = await lead.get(file);
+    const link = other.page.querySelectorAll('main a').map((one) => one.getAttribute('href') ?? '');
+    const reading = link.find((href) => /rollen\/\d+$/.test(href) && href !== role) ?? '';
+    await lead.submit(reading, reading, { untilOn: '2018-11-28' });
+    expect(await left()).toEqual({ sessions: 0, accounts: 0 });
   });
 
   test('can be corrected, unless somebody else did so first', async () => {

@@ -24,9 +24,16 @@ export async function beforeTheClock() {
       if (!due || !claim) throw new Error('there is nothing to claim');
       return () => due.run(claim, 'a slow process');
     },
-    health: async () => JSON.parse((await site.visitor().get(addresses.health)).text),
+    /** As it tells of this job. */
+    health: async () => {
+      const all = JSON.parse((await site.visitor().get(addresses.health)).text);
+      return { ...all, jobs: all.jobs.filter(isComposing) };
+    },
   };
 }
+
+/** Of what the clock did, what it did to agendas: on another day it may have had more to do. */
+export const isComposing = ({ job }: { job: string }) => job === 'compose_agenda';
 
 export const claimAgenda = (database: Database, meetingId: number) =>
   claimRun(database, { job: 'compose_agenda', occasion: `meeting:${meetingId}`, owner: 'a process' });

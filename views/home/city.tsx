@@ -1,5 +1,6 @@
 import type { Task } from '../../src/domain/home/task.ts';
 import { addresses, withQuery } from '../addresses.ts';
+import { HandoverLink } from '../handover/link.tsx';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Page } from '../parts/page.tsx';
 import { PrimaryLink } from '../parts/primary-link.tsx';
@@ -44,6 +45,7 @@ export function CityHome(props: Props) {
         {open.length ? <OpenBottlenecks view={view} rows={open} /> : <p>{home.city.questionsNone}</p>}
         <Rest view={view} shown={open.length} total={openTotal} href={ownOpen(view)} />
       </section>
+      <HandoverLink view={view} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { addresses, at } from '../addresses.ts';
 import { lineOfRow } from '../escalations/clock-cell.tsx';
 import { Inbox, type InboxRow } from '../escalations/inbox.tsx';
 import { date } from '../format.ts';
+import { HandoverLink } from '../handover/link.tsx';
 import { Page } from '../parts/page.tsx';
 import { Reference } from '../parts/reference.tsx';
 import { Rest } from '../parts/rest.tsx';
@@ -53,6 +54,7 @@ export function MinistryHome(props: Props) {
         )}
       </section>
       <AwaitingVerdict {...props} />
+      <HandoverLink view={view} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ export const handover: Text['handover'] = {
     `What is open on ${date} and where it lies. It belongs to the organisation and not to a person: nothing is lost when somebody leaves.`,
   nationalLead: 'national project lead',
   link: 'What is open',
+  fromHome: (whom) => `Everything that is open at ${whom} on one sheet, to hand over`,
   who: 'Who',
   nobody: 'Nobody has this role now.',
   bottlenecks: 'Open bottlenecks, and where they lie',

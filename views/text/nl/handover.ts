@@ -5,6 +5,7 @@ export const handover = {
     `Wat er op ${date} openstaat en waar het ligt. Het hoort bij de organisatie en niet bij een persoon: er gaat niets verloren als iemand vertrekt.`,
   nationalLead: 'landelijke projectleiding',
   link: 'Wat er openstaat',
+  fromHome: (whom: string) => `Alles wat openstaat bij ${whom} op één blad, om over te dragen`,
   who: 'Wie',
   nobody: 'Niemand heeft deze rol nu.',
   bottlenecks: 'Open knelpunten, en waar ze liggen',
