@@ -60,11 +60,13 @@ export function setUpPage(
 
 /** What is known already, so that nobody has to type it. */
 function openings({ view, programme, members }: Looked): Record<FormStep, Filled> {
-  const { startsOn, endsOn, meetingWeeks, meetingStartsAt, meetingMinutes, meetingPlace } = programme;
+  const { startsOn, endsOn, meetingAnchorOn, meetingWeeks, meetingStartsAt } = programme;
+  const { meetingMinutes, meetingPlace } = programme;
+  const earliest = view.today > startsOn ? view.today : startsOn;
   const ministries = membersOf(members, 'ministry');
   const only = ministries.length === 1 ? String(ministries[0]?.id) : '';
   const rhythm = {
-    meetingAnchorOn: firstMeetingDay(view.today > startsOn ? view.today : startsOn),
+    meetingAnchorOn: meetingAnchorOn > earliest ? meetingAnchorOn : firstMeetingDay(earliest),
     meetingStartsAt,
     meetingPlace,
     meetingMinutes: String(meetingMinutes),

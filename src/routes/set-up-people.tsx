@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { registerPeople } from '../../db/queries/set-up-acts.ts';
+import { type Invited, registerPeople } from '../../db/queries/set-up-acts.ts';
 import { addresses } from '../../views/addresses.ts';
 import { list } from '../../views/format.ts';
 import type { Filled } from '../../views/parts/form.tsx';
@@ -22,14 +22,29 @@ export const setUpPeople = new Hono<Env>().post(addresses.setUpPeople, can('regi
   const sent = await form.readForm(c, shapeOf(looked));
   if (!sent.ok) return again(c, looked, 'people', sent.filled);
   const decided = decideFillings(fillingsIn(looked, sent.data), looked.taken);
+  const late = lateIn(looked, sent.filled);
+  if (!decided.ok && late && decided.wrong[0]?.refusal === 'nobody') return onwards(c, late);
   if (!decided.ok) return again(c, looked, 'people', because(c, sent.filled, decided.wrong));
-  const [first, ...rest] = decided.invited.map(seated(today));
-  if (!first) return again(c, looked, 'people', sent.filled);
-  const written = await registerPeople(database, author, [first, ...rest], idempotencyKey);
-  if (!('subjectId' in written)) return again(c, looked, 'people', sent.filled);
+  const [first, ...rest] = decided.invited;
+  const people = [seated(first, today), ...rest.map((one) => seated(one, today))] as const;
+  const written = await registerPeople(database, author, people, idempotencyKey);
+  if (!('subjectId' in written)) return again(c, looked, 'people', takenMeanwhile(c, sent.filled, first));
   const names = decided.invited.map(({ name }) => name);
-  return onwards(c, view.t.setUp.people.saved(list(names, view)));
+  return onwards(c, `${view.t.setUp.people.saved(list(names, view))} ${late}`.trim());
 });
+
+/** That a role was given to somebody else in the meantime; '' when none was. */
+function lateIn({ view, members, vacancies }: Looked, { values }: Filled): string {
+  const late = members.filter(
+    ({ id }) => values[fillingName('name', id)] && !vacancies.some(({ party }) => party.id === id),
+  );
+  const names = late.map(({ name }) => name);
+  return names.length ? view.t.setUp.people.late(list(names, view)) : '';
+}
+
+/** Somebody got one of these addresses just now; which one is said when it is sent again. */
+const takenMeanwhile = (c: Context<Env>, filled: Filled, { party }: Filling): Filled =>
+  because(c, filled, [{ partyId: party.id, field: 'email', refusal: 'email_taken' }]);
 
 /** Every address that was filled in, in small letters. */
 async function emailsIn(c: Context<Env>): Promise<string[]> {
@@ -57,9 +72,13 @@ const fillingsIn = ({ vacancies }: Looked, data: Record<string, string>): Fillin
     email: data[fillingName('email', vacancy.party.id)] ?? '',
   }));
 
-const seated =
-  (fromOn: string) =>
-  ({ name, email, role, party }: Filling) => ({ name, email, role, partyId: party.id, fromOn });
+const seated = ({ name, email, role, party }: Filling, fromOn: string): Invited => ({
+  name,
+  email,
+  role,
+  partyId: party.id,
+  fromOn,
+});
 
 type Wrong = Extract<ReturnType<typeof decideFillings>, { ok: false }>['wrong'];
 

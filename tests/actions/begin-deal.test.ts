@@ -133,6 +133,26 @@ describe('beginning a deal', () => {
     expect(answer.page.querySelector('#title')?.getAttribute('value')).toBe('Iets anders');
   });
 
+  test('tells who was too late with a person that somebody else was first', async () => {
+    const site = await newDeal();
+    await setUpMost(site.anna);
+    const bob = await site.lead('Bob', 'bob@stad.nl');
+    const [breda, jenv] = [await idOf(site, 'Breda'), await idOf(site, 'JenV')];
+    const forBreda = (name: string) => ({
+      [`name-${breda}`]: name,
+      [`email-${breda}`]: `${name}@breda.nl`,
+    });
+    const opened = { ...forBreda('Sam'), [`name-${jenv}`]: 'Kim', [`email-${jenv}`]: 'kim@jenv.nl' };
+    await site.anna.submit(setUp, addresses.setUpPeople, forBreda('Eva'));
+    const both = await bob.follow(await bob.post(addresses.setUpPeople, opened));
+    expect(both.text).toContain('Toegevoegd: Kim.');
+    expect(both.text).toContain(text.people.late('Breda'));
+    const only = await bob.follow(await bob.post(addresses.setUpPeople, forBreda('Sam')));
+    expect(only.text).toContain(text.people.late('Breda'));
+    const { rows } = await site.client.execute(`select count(*) as people from people where name = 'Sam'`);
+    expect({ ...rows[0] }).toEqual({ people: 0 });
+  });
+
   test('names a party that is there already only once, whoever adds it', async () => {
     const site = await newDeal();
     const lead = site.anna;

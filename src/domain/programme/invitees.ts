@@ -13,12 +13,12 @@ type Wrong = { partyId: number; field: 'name' | 'email'; refusal: FillingRefusal
  * `email_taken` (by somebody who is there, or named twice).
  */
 export function decideFillings(fillings: readonly Filling[], taken: readonly string[]) {
-  const invited = fillings.filter(({ name, email }) => name !== '' || email !== '');
-  const [first] = fillings;
-  if (!invited.length) {
-    const wrong: Wrong[] = first ? [{ partyId: first.party.id, field: 'name', refusal: 'nobody' }] : [];
-    return { ok: false, wrong } as const;
+  const [first, ...rest] = fillings.filter(({ name, email }) => name !== '' || email !== '');
+  if (!first) {
+    const nobody = { partyId: fillings[0]?.party.id ?? 0, field: 'name', refusal: 'nobody' } as const;
+    return { ok: false, wrong: [nobody] as Wrong[] } as const;
   }
+  const invited = [first, ...rest] as const;
   const wrong = invited.flatMap((one, nth) => {
     const earlier = invited.slice(0, nth).map(({ email }) => email.toLowerCase());
     return wrongIn(one, [...taken, ...earlier]);

@@ -109,6 +109,7 @@ export const setUp: Text['setUp'] = {
     other: 'Add somebody else',
     all: 'See all people',
     saved: (names) => `Added: ${names}. The invitations are being sent.`,
+    late: (parties) => `Somebody else was first for ${parties}: what you filled in there was not kept.`,
     refusals: {
       nobody: 'Fill in at least one name and e-mail address.',
       no_name: 'Fill in the name as well.',

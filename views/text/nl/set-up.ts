@@ -107,6 +107,7 @@ export const setUp = {
     other: 'Iemand anders toevoegen',
     all: 'Alle mensen bekijken',
     saved: (names: string) => `Toegevoegd: ${names}. De uitnodigingen worden verstuurd.`,
+    late: (parties: string) => `Iemand anders was u voor bij ${parties}: wat u daar invulde is niet bewaard.`,
     refusals: {
       nobody: 'Vul ten minste één naam en e-mailadres in.',
       no_name: 'Vul ook de naam in.',
