@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { databaseNow } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { audit, outbox, people } from '../schema/index.ts';
@@ -16,7 +16,14 @@ export const inviting = ({ query }: Database, personId: number | SQL) =>
 /** The acts with which an invitation went to whoever has an address. */
 const invitingActs = ['person.registered', 'person.address_changed', 'person.invited', 'role.succeeded'];
 
-/** When somebody was invited last and came in last (UTC instants), and whether an invitation waits to be sent. */
+/** Whoever came in before that had another address, and may have been somebody else. */
+const addressChange = sql`coalesce((select max(c.id) from ${audit} c where c.subject_table = 'people'
+  and c.subject_id = ${people.id} and c.action = 'person.address_changed'), 0)`;
+
+/**
+ * When somebody was invited last and came in last with the address they have (UTC instants), and whether an invitation
+ * waits to be sent.
+ */
 export const tracesOf = ({ query }: Database, personId: number) =>
   query
     .select({
@@ -26,7 +33,7 @@ export const tracesOf = ({ query }: Database, personId: number) =>
         inArray(audit.action, invitingActs),
       )})`,
       signedInAt: sql<string | null>`(select max(${audit.at}) from ${audit}
-        where ${and(eq(audit.personId, people.id), eq(audit.action, 'session.started'))})`,
+        where ${and(eq(audit.personId, people.id), eq(audit.action, 'session.started'), gt(audit.id, addressChange))})`,
       isOnItsWay: isInvitationWaiting(people.id).mapWith(Boolean),
     })
     .from(people)

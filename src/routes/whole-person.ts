@@ -42,7 +42,8 @@ export async function wholePerson(c: Context<Env>, sent?: Parsed<unknown>) {
   const door = { ...trace, email: person.email, hasRole: isPresent };
   const keepsName = isPresent || person.isForgotten || person.lastOn === null;
   return {
-    ...{ view, person, seats, held, mayWrite, isPresent, door, months, isDemo: deps.demoSignIn },
+    ...{ view, person, seats, held, mayWrite, isPresent, door, months },
+    entrance: { isDemo: deps.demoSignIn, canMail: deps.mail !== null },
     access: accessOf(door),
     accounts: accountsOf(c, bound),
     forgottenFrom: keepsName ? null : forgottenFrom(person.lastOn ?? today, months),

@@ -8,7 +8,7 @@ const somebody = { name: 'Nieuwe lezer', role: 'reader', partyId: '', fromOn: '2
 
 /** Project lead Breda with an address, invited; the invitation went out. */
 async function invitedLead() {
-  const site = await deal();
+  const site = await deal({ mail: { send: async () => undefined } });
   await site.lead.submit(site.breda.edit, site.breda.file, { email });
   const sent = () => site.client.execute(`update outbox set sent_at = created_at where kind = 'invitation'`);
   const access = async () =>
@@ -21,9 +21,9 @@ describe('inviting', () => {
     const site = await deal();
     const registered = await site.lead.submit(addresses.newPerson, addresses.people, { ...somebody, email });
     const { page } = await site.lead.follow(registered);
-    expect(page.querySelector('.notice')?.textContent).toContain('De uitnodiging wordt verstuurd.');
+    expect(page.querySelector('.notice')?.textContent).toContain('De uitnodiging staat klaar.');
     expect(page.querySelector('main')?.textContent).toContain(
-      'De uitnodiging van do 29 nov wordt verstuurd.',
+      'De uitnodiging van do 29 nov staat klaar, maar er is geen mailserver ingesteld.',
     );
     expect(await invited(site)).toEqual([await firstId(site.client, 'select max(id) as id from people')]);
   });
@@ -40,11 +40,13 @@ describe('inviting', () => {
   test('is done when an address is added, and the page tells how it stands', async () => {
     const { lead, breda, sent, access, client, ...site } = await invitedLead();
     expect(await invited({ client, ...site })).toEqual([breda.person]);
-    expect(await access()).toContain('wordt verstuurd');
+    expect(await access()).toContain('is onderweg');
     await sent();
     expect(await access()).toContain('Uitgenodigd op do 29 nov, nog niet aangemeld.');
     await site.as('city_lead', 'Breda');
     expect(await access()).toContain('Laatst aangemeld op do 29 nov.');
+    await lead.submit(breda.edit, breda.file, { email: 'ander@breda.example' });
+    expect(await access()).toContain('Nog niet aangemeld.');
     const { page } = await lead.get(addresses.audit);
     expect(page.textContent).toContain('E-mailadres van persoon gewijzigd');
   });
@@ -53,7 +55,7 @@ describe('inviting', () => {
     const { lead, breda, sent, client } = await invitedLead();
     await sent();
     const again = await lead.submit(breda.file, breda.invitation);
-    expect((await lead.follow(again)).text).toContain('wordt verstuurd');
+    expect((await lead.follow(again)).text).toContain('De uitnodiging voor Projectleider Breda staat klaar.');
     expect(await invited({ client })).toEqual([breda.person]);
     await sent();
     const fields = { formKey: 'the same' };

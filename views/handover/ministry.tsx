@@ -1,5 +1,5 @@
 import { addresses, at } from '../addresses.ts';
-import { DueWords, lineOfRow } from '../escalations/clock-cell.tsx';
+import { ClockWords, DueWords, lineOfRow } from '../escalations/clock-cell.tsx';
 import { date } from '../format.ts';
 import { Reference } from '../parts/reference.tsx';
 import { Rest } from '../parts/rest.tsx';
@@ -13,7 +13,7 @@ type Props = { view: View; sheet: PartySheet };
 /** What was asked of a ministry and waits for its answer; a list to read, without buttons. */
 export function Questions({ view, sheet: { inbox } }: Props) {
   const { questions, noQuestions, questionColumns: columns } = view.t.handover;
-  const heads = [columns.question, columns.from, columns.due].map((text) => ({ text }));
+  const heads = [columns.question, columns.from, columns.due, columns.clock].map((text) => ({ text }));
   return (
     <section>
       <h2 class="utrecht-heading-2">{questions}</h2>
@@ -33,6 +33,7 @@ export function Questions({ view, sheet: { inbox } }: Props) {
 function Question({ view, row }: { view: View; row: PartySheet['inbox'][number] }) {
   const { questionColumns: columns } = view.t.handover;
   const { bottleneck, escalation, city } = row;
+  const line = lineOfRow(view, bottleneck, escalation);
   return (
     <Row>
       <Cell>
@@ -42,8 +43,11 @@ function Question({ view, row }: { view: View; row: PartySheet['inbox'][number] 
       <Cell label={columns.from}>{city}</Cell>
       <Cell label={columns.due}>
         <span>
-          <DueWords view={view} line={lineOfRow(view, bottleneck, escalation)} />
+          <DueWords view={view} line={line} />
         </span>
+      </Cell>
+      <Cell label={columns.clock}>
+        <ClockWords view={view} line={line} />
       </Cell>
     </Row>
   );

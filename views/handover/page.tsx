@@ -1,5 +1,5 @@
 import { addresses, at } from '../addresses.ts';
-import { date } from '../format.ts';
+import { fullDate } from '../format.ts';
 import { spanText } from '../parties/span.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
@@ -23,7 +23,7 @@ export function HandoverPage({ view, sheet }: Props) {
         { href: addresses.people, text: t.people.title },
       ]}
     >
-      <ListHead title={title} lead={t.handover.lead(date(today, view))} />
+      <ListHead title={title} lead={t.handover.lead(fullDate(today, view))} />
       <Holders view={view} sheet={sheet} />
       <OpenMatters view={view} sheet={sheet} />
     </Page>

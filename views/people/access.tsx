@@ -6,11 +6,15 @@ import type { View } from '../view.ts';
 
 export type Access = ReturnType<typeof accessOf>;
 
-/** How somebody stands at the door, in words. In the demo one comes in without an address. */
-export function accessText(view: View, { code, at: instant }: Access, isDemo: boolean): string {
+/** What there is at the door: in the demo one comes in without an address, and mail needs a server. */
+export type Door = { isDemo: boolean; canMail: boolean };
+
+/** How somebody stands at the door, in words. */
+export function accessText(view: View, { code, at: instant }: Access, { isDemo, canMail }: Door): string {
   const { access } = view.t.people;
   const on = instant ? date(dayOf(instant), view) : '';
   if (code === 'no_address') return isDemo ? access.noAddressInDemo : access.no_address;
+  if (code === 'on_its_way' && !canMail) return access.noMail(on);
   return code === 'no_role' || code === 'not_invited' ? access[code] : access[code](on);
 }
 

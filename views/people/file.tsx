@@ -8,7 +8,7 @@ import type { Filled } from '../parts/form.tsx';
 import { Overtaken } from '../parts/overtaken.tsx';
 import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
-import { type Access, accessText, InviteButton } from './access.tsx';
+import { type Access, accessText, type Door, InviteButton } from './access.tsx';
 import { Accounts, type BoundAccount } from './accounts.tsx';
 import type { Seat } from './list.tsx';
 import { Roles } from './roles.tsx';
@@ -24,7 +24,7 @@ export type PersonFileProps = {
   access: Access;
   /** By which accounts of organisations they sign in; null where nobody does. */
   accounts: BoundAccount[] | null;
-  isDemo: boolean;
+  entrance: Door;
   /** The first day on which the name is gone by itself; null when it stays for now, or is gone. */
   forgottenFrom: string | null;
   filled: Filled;
@@ -62,13 +62,13 @@ export function PersonFile(props: PersonFileProps) {
   );
 }
 
-function Standing({ view, person, access, isDemo, forgottenFrom }: PersonFileProps) {
+function Standing({ view, person, access, entrance, forgottenFrom }: PersonFileProps) {
   const { fields, access: words, forget } = view.t.people;
   return (
     <Facts
       facts={[
         [fields.email, person.email],
-        [words.title, accessText(view, access, isDemo)],
+        [words.title, accessText(view, access, entrance)],
         [forget.from, forgottenFrom && forget.byItself(date(forgottenFrom, view))],
       ]}
     />
