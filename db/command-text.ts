@@ -57,4 +57,4 @@ export const leadLines = (
 ): string => `${ledLines[outcome](who)}
 To sign in, open this link within an hour. It works once, and asks for the code ${code}:
   ${link}
-For that the application must run (npm start). Afterwards everybody signs in at ${signIn}`;
+For that the application must run (npm start). With mail or a provider set up, everybody signs in at ${signIn}`;

@@ -6,7 +6,7 @@ import { holdsOn } from '../src/domain/span.ts';
 import { momentOf } from '../src/http/clock.ts';
 import { databaseNow } from './clock.ts';
 import { type Database, read } from './database.ts';
-import { peopleAt } from './queries/people.ts';
+import { isFree, peopleAt } from './queries/people.ts';
 import { assignments, audit, people, programme, terms } from './schema/index.ts';
 import { type Author, newId, type Write, type Written, write } from './write.ts';
 
@@ -58,6 +58,7 @@ function seating({ query }: Database, identity: Identity, personId: number | nul
   return {
     action: 'person.registered',
     subject: { table: people, id: 'new' },
+    expects: [isFree(identity.email)],
     statements: [query.insert(people).values(identity), seat(newId)],
   };
 }

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { read } from '../../db/database.ts';
+import { nextMeetingId } from '../../db/queries/home/open.ts';
 import { nextMeeting, rhythm } from '../../db/queries/meetings.ts';
 import { partyNames, setUpFacts, stillToSetUp, takenAmong } from '../../db/queries/set-up.ts';
+import { addUp, updateCounts } from '../../db/queries/updates.ts';
 import { earlierAct } from '../../db/write.ts';
 import { addresses } from '../../views/addresses.ts';
 import { empty, type Filled } from '../../views/parts/form.tsx';
@@ -22,6 +24,7 @@ export async function lookAtSetUp(c: Context<Env>, { emails = [], idempotencyKey
     ...setUpFacts(database, today),
     ...rhythm(database),
     next: nextMeeting(database, today),
+    counts: updateCounts(database, nextMeetingId(today)),
     known: partyNames(database),
     taken: takenAmong(database, emails),
     earlier: earlierAct(database, idempotencyKey),
@@ -43,6 +46,7 @@ export async function lookAtSetUp(c: Context<Env>, { emails = [], idempotencyKey
     vacancies: vacanciesIn({ members, seats }),
     planned: meetings.filter(({ status }) => status === 'planned').length,
     next: found.next[0],
+    updates: addUp(found.counts),
   };
 }
 

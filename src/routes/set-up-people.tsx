@@ -4,7 +4,7 @@ import { type Invited, registerPeople } from '../../db/queries/set-up-acts.ts';
 import { addresses } from '../../views/addresses.ts';
 import { list } from '../../views/format.ts';
 import type { Filled } from '../../views/parts/form.tsx';
-import { fillingName } from '../../views/set-up/people.tsx';
+import { fillingName } from '../../views/set-up/vacancy.tsx';
 import { decideFillings, type Filling } from '../domain/programme/invitees.ts';
 import type { Env } from '../http/context.ts';
 import * as form from '../http/form.ts';

@@ -17,7 +17,7 @@ import { TermsStep } from './terms.tsx';
 
 /** From nothing to the first meeting: every step as it stands now, to be done in any order, by several people. */
 export function SetUpPage(props: SetUp) {
-  const { view, open, next } = props;
+  const { view, open, next, updates } = props;
   const { setUp, programme } = view.t;
   return (
     <Page view={view} title={setUp.title} crumbs={[{ href: addresses.admin, text: programme.admin.title }]}>
@@ -30,13 +30,19 @@ export function SetUpPage(props: SetUp) {
           </Step>
         ))}
       </ol>
-      {next && <NextMeeting view={view} row={next} facts={nothingYet} waitingFor={[]} mayWrite={false} />}
+      {next && (
+        <NextMeeting
+          view={view}
+          row={next}
+          facts={{ ...updates, circulatedOn: next.circulatedOn, hasReport: false }}
+          waitingFor={[]}
+          mayWrite={false}
+        />
+      )}
       {open.length === 0 && <Afterwards {...props} />}
     </Page>
   );
 }
-
-const nothingYet = { sent: 0, asked: 0, circulatedOn: null, hasReport: false };
 
 /** How far it is, and the way to each step that is still to be done. */
 function Missing({ view, open }: SetUp) {

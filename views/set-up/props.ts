@@ -21,6 +21,8 @@ export type SetUp = {
   /** How many meetings are planned, and the first one to come. */
   planned: number;
   next: MeetingRow | undefined;
+  /** How many updates that meeting asks, and how many came. */
+  updates: { sent: number; asked: number };
   /** What each form holds. */
   filled: Record<FormStep, Filled>;
   /** The step that somebody else did first, with what it says now. */
