@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { assignments, parties, people } from '../schema/index.ts';
 import { type Author, type Expectation, type Written, write } from '../write.ts';
 import { type Closing, closing } from './doors.ts';
-import type { Seat } from './people.ts';
+import type { Seat } from './people-acts.ts';
 
 /** What a role is held against: the parties, and the national leads of today and later, whoever they are. */
 export function seatRules({ query }: Database, today: string) {

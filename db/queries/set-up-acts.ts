@@ -5,7 +5,7 @@ import { programme } from '../schema/index.ts';
 import { type Author, type Write, type Written, write, writeAll } from '../write.ts';
 import { type NewMeeting, planningMeeting } from './meeting-changes.ts';
 import { registeringParty } from './parties.ts';
-import { registeringPerson } from './people.ts';
+import { registeringPerson } from './people-acts.ts';
 
 type Columns = Partial<Omit<typeof programme.$inferInsert, 'id' | 'version'>>;
 type Change = { version: number; columns: Columns };

@@ -5,7 +5,8 @@ import { type Author, type Expectation, newId, type Written, write } from '../wr
 import { type Closing, closing } from './doors.ts';
 import { inviting } from './invitations.ts';
 import { isForgotten } from './names.ts';
-import { type Identity, isFree, type Seat } from './people.ts';
+import { isFree } from './people.ts';
+import type { Identity, Seat } from './people-acts.ts';
 
 /** Who can take over from somebody: everybody else whose name is known, with the roles that they have. */
 export const successorChoices = ({ query }: Database, personId: number) =>

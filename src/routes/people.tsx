@@ -4,6 +4,7 @@ import { read } from '../../db/database.ts';
 import { seatRules } from '../../db/queries/assignments.ts';
 import { partyChoices } from '../../db/queries/choices.ts';
 import * as store from '../../db/queries/people.ts';
+import { registerPerson } from '../../db/queries/people-acts.ts';
 import { earlierAct } from '../../db/write.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import type { Filled } from '../../views/parts/form.tsx';
@@ -68,7 +69,7 @@ export const people = new Hono<Env>()
     const isRepeated = found.earlier.length > 0;
     if (!decided.ok && !isRepeated) return again(atField(c, read.filled, decided.refusal));
     const identity = { name, email: email || null };
-    const written = await store.registerPerson(database, author, identity, given, read.idempotencyKey);
+    const written = await registerPerson(database, author, identity, given, read.idempotencyKey);
     if (!('subjectId' in written)) return again(atField(c, read.filled, 'email_taken'));
     const { registered, invitedToo } = view.t.people;
     const notice = (email ? invitedToo : registered)(name);

@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
 import { seatRules, stillLeads } from '../../db/queries/assignments.ts';
-import * as store from '../../db/queries/people.ts';
+import { peopleAt, personFile } from '../../db/queries/people.ts';
+import { editPerson, readdressPerson } from '../../db/queries/people-acts.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { PersonFile } from '../../views/people/file.tsx';
@@ -51,7 +52,7 @@ export const person = new Hono<Env>()
     const edited = { id, version: read.version, name: read.data.name, email: read.data.email || null };
     const written = decided.isChanged
       ? await readdress(c, edited, decided, read.idempotencyKey)
-      : await store.editPerson(c.var.database, c.var.author, edited, read.idempotencyKey);
+      : await editPerson(c.var.database, c.var.author, edited, read.idempotencyKey);
     if (written.outcome === 'stale') {
       const theirs = asTyped(identity, found.person);
       return stale(c, <PersonForm {...found} filled={read.filled} theirs={theirs} />);
@@ -88,18 +89,18 @@ function decide({ person, seats, leads, isTaken }: Editable, email: string, toda
   } as const;
 }
 
-type Along = Omit<Parameters<typeof store.readdressPerson>[3], 'sessionId'>;
+type Along = Omit<Parameters<typeof readdressPerson>[3], 'sessionId'>;
 
 /** The session in which somebody changes their own address stays open. */
 function readdress(
   c: Context<Env>,
-  edited: Parameters<typeof store.readdressPerson>[2],
+  edited: Parameters<typeof readdressPerson>[2],
   { invites, restsOn }: Along,
   idempotencyKey?: string,
 ) {
   const { database, author, sessionId } = c.var;
   const along = { invites, restsOn, sessionId: sessionId ?? 0 };
-  return store.readdressPerson(database, author, edited, along, idempotencyKey);
+  return readdressPerson(database, author, edited, along, idempotencyKey);
 }
 
 type Editable = NonNullable<Awaited<ReturnType<typeof editable>>>;
@@ -108,9 +109,9 @@ type Editable = NonNullable<Awaited<ReturnType<typeof editable>>>;
 async function editable(c: Context<Env>, email: string) {
   const { database, view, today } = c.var;
   const { found, seats, leads, sameEmail } = await read(database, {
-    ...store.personFile(database, idOf(c), true),
+    ...personFile(database, idOf(c), true),
     leads: seatRules(database, today).leads,
-    sameEmail: store.peopleAt(database, email),
+    sameEmail: peopleAt(database, email),
   });
   const [person] = found;
   return person && { view, person, seats, leads, isTaken: sameEmail.some(({ id }) => id !== person.id) };
