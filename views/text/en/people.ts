@@ -64,9 +64,6 @@ export const people: Text['people'] = {
     title: (name) => `Departure of ${name}`,
     what: 'All roles end on the last day, and access with them. What this person did stays.',
     ends: 'These roles end',
-    open: (party) => `See what is open at ${party}`,
-    openOfLead: 'See what is open at the national project lead',
-    succeed: 'Appoint a successor',
     lastOn: 'Last day',
     lastOnHint:
       'When that is today or earlier, open sessions close at once. To keep somebody out today already, choose yesterday.',

@@ -63,9 +63,6 @@ export const people = {
     title: (name: string) => `Afscheid van ${name}`,
     what: 'Alle rollen eindigen op de laatste dag, en daarmee de toegang. Wat deze persoon heeft gedaan blijft staan.',
     ends: 'Deze rollen eindigen',
-    open: (party: string) => `Bekijk wat er openstaat bij ${party}`,
-    openOfLead: 'Bekijk wat er openstaat bij de landelijke projectleiding',
-    succeed: 'Opvolger aanwijzen',
     lastOn: 'Laatste dag',
     lastOnHint:
       'Is dat vandaag of eerder, dan gaan open sessies meteen dicht. Wilt u dat iemand vandaag al nergens meer bij kan, kies dan gisteren.',
