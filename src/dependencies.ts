@@ -3,7 +3,7 @@ import { type Config, siteAddress } from './config.ts';
 import type { Dependencies } from './http/context.ts';
 import { usualLimits } from './http/limits.ts';
 import { toStandardOutput } from './http/log.ts';
-import { openProvider } from './providers/directory.ts';
+import { openProvider } from './providers/open.ts';
 
 /** What an entry point knows of the platform it stands on; `secure`: visitors come over https, unless it is said how. */
 type Platform = Pick<

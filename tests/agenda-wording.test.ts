@@ -4,8 +4,8 @@ import { wordReason } from '../views/agenda/reasons.ts';
 import { ownTitle, plannedInWords, referenceOf } from '../views/agenda/wording.ts';
 import { textIn } from '../views/text/index.ts';
 
-const dutch = { t: textIn('nl'), today: '2018-11-29' };
-const english = { t: textIn('en'), today: '2018-11-29' };
+const dutch = { t: await textIn('nl'), today: '2018-11-29' };
+const english = { t: await textIn('en'), today: '2018-11-29' };
 
 const milestone = { title: 'Raadsbesluit', city: 'Breda' };
 const atJenV = { rung: 'ministry', addressee: 'JenV' } as const;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
-import { openProvider } from '../src/providers/directory.ts';
+import { openProvider } from '../src/providers/open.ts';
 import type { ProviderSettings } from '../src/providers/settings.ts';
 import { addresses } from '../views/addresses.ts';
 import { nl } from '../views/text/nl.ts';

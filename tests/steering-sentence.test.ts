@@ -5,13 +5,15 @@ import type { View } from '../views/view.ts';
 
 type Counts = [cities: number, onSchedule: number, waitingForMoney: number, asked: number];
 
+const texts = { nl: await textIn('nl'), en: await textIn('en') };
+
 const sentence = (
   language: 'nl' | 'en',
   [cities, onSchedule, waitingForMoney, asked]: Counts,
   ofYou = true,
 ) =>
   summaryWords(
-    { t: textIn(language) } as View,
+    { t: texts[language] } as View,
     { cities, trying: cities, onSchedule, waitingForMoney, asked },
     ofYou,
   );
@@ -44,7 +46,7 @@ describe('where the deal stands in one sentence', () => {
 
   test('says so as long as no city tries anything', () => {
     const counts = { cities: 5, trying: 0, onSchedule: 0, waitingForMoney: 0, asked: 0 };
-    expect(summaryWords({ t: textIn('nl') } as View, counts, true)).toBe(
+    expect(summaryWords({ t: texts.nl } as View, counts, true)).toBe(
       'De steden hebben nog geen experimenten vastgelegd; er wordt niets van u gevraagd.',
     );
   });

@@ -54,6 +54,8 @@ function settings({ variables }: Options) {
     name: 'kerngroep',
     main: 'worker.js',
     no_bundle: true,
+    find_additional_modules: true,
+    rules: [{ type: 'ESModule', globs: ['**/*.js'] }],
     compatibility_date,
     assets: { directory: resolve('dist/edge/site'), html_handling: 'none' },
     vars: variables,

@@ -28,12 +28,12 @@ export const tooOften = (c: C) => sendAgain(c, 429, 60, 'tooOften');
 /** Sends somebody who is not signed in to the door, and back afterwards; a form that was sent is kept meanwhile. */
 export async function signInFirst(c: C) {
   if (isReading(c)) return c.redirect(withQuery(addresses.signIn, { terug: c.var.view.address }), 303);
-  return page(c, <Expired view={unlisted(c)} action={c.req.path} values={await sentValues(c)} />, 401);
+  return page(c, <Expired view={await unlisted(c)} action={c.req.path} values={await sentValues(c)} />, 401);
 }
 
 /** Every fault ends here: expected ones as their own page, the rest as 500 with a reference that is in the log. */
 export function onError(error: Error, c: C) {
-  if (error instanceof Busy) return sendAgain(c, 503, 5, 'busy');
+  if (error instanceof Busy) return isReading(c) ? unreachable(c) : sendAgain(c, 503, 5, 'busy');
   if (error instanceof HTTPException) {
     if (error.status === 413) return fail(c, 413, 'tooLarge');
     if (error.status === 403) return otherSite(c);
@@ -57,22 +57,22 @@ function unreachable(c: C) {
 }
 
 async function sendAgain(c: C, status: 429 | 503, seconds: number, name: 'busy' | 'unsure' | 'tooOften') {
-  const view = unlisted(c);
+  const view = await unlisted(c);
   c.header('Retry-After', String(seconds));
   const sent = { action: c.req.path, values: await sentValues(c) };
   return page(c, <SendAgain view={view} words={view.t.failures[name]} {...sent} />, status);
 }
 
-function fail(c: C, status: ContentfulStatusCode, name: FailureName, detail: Detail = {}) {
-  return page(c, <Failure view={unlisted(c)} name={name} {...detail} />, status);
+async function fail(c: C, status: ContentfulStatusCode, name: FailureName, detail: Detail = {}) {
+  return page(c, <Failure view={await unlisted(c)} name={name} {...detail} />, status);
 }
 
 /** What was refused or failed is no page to come back to. Out: how it is looked at, also where nothing was known yet. */
-function unlisted(c: C): View {
+async function unlisted(c: C): Promise<View> {
   c.header('HX-Push-Url', 'false');
   c.header('Cache-Control', 'no-store');
   c.header('ETag', undefined);
-  if (!c.var.view) c.set('view', viewInTheDark(c));
+  if (!c.var.view) c.set('view', await viewInTheDark(c));
   return c.var.view;
 }
 

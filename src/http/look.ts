@@ -6,12 +6,12 @@ import { cookieOf } from './cookie.ts';
 import { ownPath } from './own-path.ts';
 
 /** How it is looked at: what the request itself says, without asking the database. */
-export function lookOf(c: Context<Env>) {
+export async function lookOf(c: Context<Env>) {
   const chosen = cookieOf(c, 'language');
   const language = languages.find((known) => known === chosen) ?? 'nl';
   const url = new URL(c.req.url);
   return {
-    t: textIn(language),
+    t: await textIn(language),
     language,
     address: ownPath(url.pathname + url.search),
     back: wayBack(url.searchParams.get('terug')),
@@ -27,10 +27,10 @@ function wayBack(asked: string | null): string | null {
 }
 
 /** A page on which neither the day nor the reader is known, because the database did not say, or was not asked yet. */
-export function viewInTheDark(c: Context<Env>): View {
+export async function viewInTheDark(c: Context<Env>): Promise<View> {
   const { title, assets } = c.get('deps');
   return {
-    ...lookOf(c),
+    ...(await lookOf(c)),
     programme: { title, isDemo: false, demoDate: null },
     today: '',
     actor: null,

@@ -27,7 +27,7 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
     if (!isReading(c)) return send(c, deps, tokenHash, next);
     const ask = (database: Database) => lookUpSession(database, tokenHash);
     const { found, database } = await readFrom(ask, ownWrite(c));
-    const { world, seat } = introduce(c, deps, found, database);
+    const { world, seat } = await introduce(c, deps, found, database);
     const [answered] = await Promise.all([answer(c, deps, world, pages, next), stay(deps, seat)]);
     return answered;
   };
@@ -35,7 +35,7 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
 
 /** What is sent is decided on and written at the primary. */
 async function send(c: Context<Env>, deps: Dependencies, tokenHash: string | null, next: Next) {
-  const { seat } = introduce(
+  const { seat } = await introduce(
     c,
     deps,
     await lookUpSession(deps.database, tokenHash),
@@ -53,12 +53,12 @@ async function stay({ database, log }: Dependencies, seat: Looked['seat']) {
 }
 
 /** Who looks at what on which day, for everything that follows. Throws when there is no programme to look at. */
-function introduce(
+async function introduce(
   c: Context<Env>,
   deps: Dependencies,
   found: Looked | undefined,
   database: Database,
-): Looked {
+): Promise<Looked> {
   if (!found) throw new Error('the database holds no programme');
   const demoDate = deps.demoDate === undefined ? found.programme.demoDate : deps.demoDate;
   const moment = momentOf(found.now, demoDate);
@@ -78,7 +78,8 @@ function introduce(
       return moment.now;
     },
   });
-  c.set('view', { ...lookOf(c), notice: noticeOf(c), programme, actor, today, assets: deps.assets.links });
+  const look = await lookOf(c);
+  c.set('view', { ...look, notice: noticeOf(c), programme, actor, today, assets: deps.assets.links });
   return found;
 }
 

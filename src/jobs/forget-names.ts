@@ -34,7 +34,7 @@ async function forget(database: Database, id: number, today: string, author: Aut
   const [person] = former;
   if (!person || !term[0] || !isNameDue(person, term[0].months, today)) return 'withdrawn';
   // In the language of the deal, whoever looks.
-  const name = formerName(textIn('nl'), id, seats);
+  const name = formerName(await textIn('nl'), id, seats);
   const gone = { id, version: person.version, name, today };
   const written = await pseudonymise(database, author, gone, finishing(database, claim));
   return written.outcome === 'written' ? 'done' : 'withdrawn';

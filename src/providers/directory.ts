@@ -9,13 +9,12 @@ import {
 import type { Account } from '../domain/provider.ts';
 import { discovering } from './discovery.ts';
 import { failed } from './failed.ts';
-import type { Attempt, Begun, Finished, Provider } from './provider.ts';
+import type { Attempt, Begun, Directory, Finished } from './provider.ts';
 import type { ProviderSettings } from './settings.ts';
 import { inTime } from './time.ts';
 
-/** A provider as it was configured. It is only asked something when somebody signs in with it. */
-export function openProvider(settings: ProviderSettings): Provider {
-  const { name, issuer, domains } = settings;
+/** The directory of a provider as it was configured. It is only asked something when somebody signs in with it. */
+export function openDirectory(settings: ProviderSettings): Directory {
   const configuration = discovering(settings);
   const begin = async (attempt: Attempt, email: string): Promise<Begun> => ({
     ok: true,
@@ -26,9 +25,6 @@ export function openProvider(settings: ProviderSettings): Provider {
     account: await accountFrom(await configuration(), attempt, url),
   });
   return {
-    name,
-    issuer,
-    domains,
     begin: (...given) => inTime(() => begin(...given)).catch(failed),
     finish: (...given) => inTime(() => finish(...given)).catch(failed),
   };

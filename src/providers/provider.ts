@@ -7,6 +7,10 @@ export type Provider = {
   issuer: string;
   /** What follows the @ in the addresses of its people. */
   domains: readonly string[];
+} & Directory;
+
+/** What is asked of a provider. */
+export type Directory = {
   /** Where to send who wants to sign in. */
   begin(attempt: Attempt, email: string): Promise<Begun>;
   /** Who it is that comes back. `url` is the address they came back to, with everything behind it. */

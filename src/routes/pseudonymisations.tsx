@@ -48,7 +48,7 @@ async function forgettable(c: Context<Env>) {
   return {
     view,
     person,
-    former: formerName(textIn('nl'), person.id, seats),
+    former: formerName(await textIn('nl'), person.id, seats),
     hasRole: hasRole(assignments, today),
   };
 }

@@ -1,6 +1,6 @@
 import type { Client } from '@libsql/client';
 import { onTestFinished } from 'vitest';
-import { openProvider } from '../../src/providers/directory.ts';
+import { openProvider } from '../../src/providers/open.ts';
 import { addresses } from '../../views/addresses.ts';
 import { atProvider } from './at-provider.ts';
 import { demo } from './demo.ts';
