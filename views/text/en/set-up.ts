@@ -4,7 +4,7 @@ export const setUp: Text['setUp'] = {
   title: 'Set-up',
   lead: 'Six steps to the first meeting of the core group. Each step is kept at once: you can stop and go on later, and a colleague can take part at the same time.',
   about: 'The first steps of a City Deal, and what is still missing',
-  progress: (done, of) => `${done} of the ${of} steps are done.`,
+  progress: (done, of) => `${done} of the ${of} steps ${done === 1 ? 'is' : 'are'} done.`,
   ready: 'All steps are done. What you see here you can change later under Administration.',
   done: 'done',
   open: 'to do',

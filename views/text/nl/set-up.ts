@@ -2,7 +2,7 @@ export const setUp = {
   title: 'Inrichting',
   lead: 'In zes stappen naar het eerste overleg van de kerngroep. Elke stap wordt meteen bewaard: u kunt stoppen en later verdergaan, en een collega kan tegelijk meedoen.',
   about: 'De eerste stappen van een City Deal, en wat er nog ontbreekt',
-  progress: (done: number, of: number) => `${done} van de ${of} stappen zijn klaar.`,
+  progress: (done: number, of: number) => `${done} van de ${of} stappen ${done === 1 ? 'is' : 'zijn'} klaar.`,
   ready: 'Alle stappen zijn klaar. Wat u hier ziet, past u later aan onder Beheer.',
   done: 'klaar',
   open: 'nog te doen',
