@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { mailSettings, missingForMail } from './mail/settings.ts';
-import { providerSettings } from './providers/settings.ts';
+import { missingForProviders, providerSettings } from './providers/settings.ts';
 
 const day = z.iso.date();
 
@@ -45,7 +45,7 @@ export function readConfig(
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
   const parsed = settings.safeParse(environment);
   const problems = parsed.success
-    ? missingForMail(parsed.data)
+    ? [...missingForMail(parsed.data), ...missingForProviders(parsed.data)]
     : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   return parsed.success && !problems.length ? { ok: true, config: parsed.data } : { ok: false, problems };
 }

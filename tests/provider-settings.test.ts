@@ -10,7 +10,10 @@ const breda = {
 };
 
 const read = (value: unknown) =>
-  readConfig({ OIDC_PROVIDERS: typeof value === 'string' ? value : JSON.stringify(value) });
+  readConfig({
+    PUBLIC_URL: 'https://kerngroep.example',
+    OIDC_PROVIDERS: typeof value === 'string' ? value : JSON.stringify(value),
+  });
 
 describe('the organisations whose people sign in with their own account', () => {
   test('are none when nothing is said', () => {
@@ -34,6 +37,11 @@ describe('the organisations whose people sign in with their own account', () => 
       expect(read([{ ...breda, issuer }])).toMatchObject({ ok: true });
     },
   );
+
+  test('need an address to send people back to', () => {
+    const { problems } = readConfig({ OIDC_PROVIDERS: JSON.stringify([breda]) }) as { problems: string[] };
+    expect(problems).toEqual([expect.stringMatching(/^PUBLIC_URL: say where/)]);
+  });
 
   const tilburg = { ...breda, issuer: 'https://login.tilburg.example', domains: ['tilburg.example'] };
   test.each<[unknown, RegExp]>([

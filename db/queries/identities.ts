@@ -23,9 +23,9 @@ export function knownBy(database: Database, { issuer, subject, email }: Account,
   };
 }
 
+/** In plain words: drizzle leaves out the names of tables where a query is of one only. */
 const hasAccountAt = (issuer: string) =>
-  sql<boolean>`exists (select 1 from ${identities} where ${identities.personId} = ${people.id}
-    and ${identities.issuer} = ${issuer})`;
+  sql<boolean>`exists (select 1 from identities where person_id = people.id and issuer = ${issuer})`;
 
 /**
  * From now on this account is how its directory knows that person, whatever becomes of the address.

@@ -67,3 +67,9 @@ export const providerSettings = z
     }
   })
   .pipe(providers);
+
+/** Providers send people back to an address that they know beforehand. */
+export const missingForProviders = (config: { OIDC_PROVIDERS?: ProviderSettings[]; PUBLIC_URL?: string }) =>
+  config.OIDC_PROVIDERS?.length && !config.PUBLIC_URL
+    ? ['PUBLIC_URL: say where visitors find it: that is where the providers send them back to']
+    : [];

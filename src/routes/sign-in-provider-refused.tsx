@@ -29,7 +29,6 @@ export function refuseAtProvider(c: Context<Env>, { refusal, detail }: Refused, 
   if (at)
     deps.log({ level: levelOf(refusal), message: 'provider', issuer: at.issuer, refusal, detail, requestId });
   c.header('Cache-Control', 'no-store');
-  c.header('HX-Push-Url', 'false');
   if (refusal === 'away') c.header('Retry-After', '120');
   const said = { refusal, name: at?.name ?? '', reference: requestId };
   return page(c, <ProviderRefusedPage view={view} {...said} />, statuses[refusal] ?? 400);

@@ -36,7 +36,7 @@ export async function startAtProvider(
 function bound(c: Context<Env>): string {
   const kept = cookieOf(c, bindingCookie) ?? '';
   const secret = /^[\w-]{43}$/.test(kept) ? kept : newSecret();
-  keepCookie(c, bindingCookie, secret, 600);
+  keepCookie(c, bindingCookie, secret, 3600);
   return secret;
 }
 
@@ -44,6 +44,5 @@ function bound(c: Context<Env>): string {
 function goOn(c: Context<Env>, name: string, href: string) {
   c.header('Cache-Control', 'no-store');
   c.header('Refresh', `0; url=${href}`);
-  if (c.var.view.partial) c.header('HX-Redirect', href);
   return page(c, <ToProviderPage view={c.var.view} name={name} href={href} />);
 }

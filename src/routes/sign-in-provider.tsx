@@ -49,19 +49,27 @@ async function finish(c: C, provider: Provider, state: string, begun: Returned) 
 }
 
 /** It is sure whose account it is: is that somebody who was invited? */
-async function letIn(c: C, provider: Provider, account: Account, back: string) {
+async function letIn(
+  c: C,
+  provider: Provider,
+  account: Account,
+  back: string,
+  isAgain = false,
+): Promise<Response> {
   const known = await read(c.var.database, knownBy(c.var.database, account, c.var.today));
   const decided = decidePerson(provider, account, known);
   if (!decided.ok) return refuseAtProvider(c, decided, provider);
   const [seat] = known.seats;
   if (!seat) return withoutRole(c);
-  const isTheirs = !decided.isNew || (await bind(c, seat, account));
-  if (!isTheirs) return refuseAtProvider(c, { refusal: 'other_account' }, provider);
+  if (decided.isNew && !(await bind(c, seat, account))) {
+    // Somebody was quicker, with this account or another: who it is then is decided once more.
+    const otherwise = { refusal: 'other_account' } as const;
+    return isAgain ? refuseAtProvider(c, otherwise, provider) : letIn(c, provider, account, back, true);
+  }
   await beginSession(c, seat, 'provider');
   return goOn(c, known.seats, back);
 }
 
-/** Whether it is theirs from now on; not when somebody was quicker with another account, or with this one. */
 async function bind(c: C, seat: Seat, { issuer, subject }: Account): Promise<boolean> {
   const { author, database, today } = c.var;
   const bound = { personId: seat.personId, issuer, subject, boundOn: today };

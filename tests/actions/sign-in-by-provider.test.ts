@@ -97,6 +97,21 @@ describe('with the account of the own organisation', () => {
     expect((await comeBack(somebody, other)).location).toBe(addresses.lessons);
   });
 
+  test('who signs in for the first time at two places at once is known at both', async () => {
+    const { visitor, client } = await organisations();
+    const asked = [visitor(), visitor()].map((one) => ({
+      visitor: one,
+      email: 'lead@breda.example',
+      as: 'b1',
+    }));
+    const came = await Promise.all(asked.map(identify));
+    const answers = await Promise.all(
+      came.map((url, nth) => comeBack(asked[nth]?.visitor ?? visitor(), url)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await client.execute('select id from identities')).rows).toHaveLength(1);
+  });
+
   test('it ends at no other site, whatever the form said', async () => {
     const { visitor } = await organisations();
     const asked = { email: 'lead@breda.example', as: 'b1', back: 'https://elders.example/' };
