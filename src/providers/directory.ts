@@ -57,8 +57,9 @@ async function accountFrom(configuration: Configuration, attempt: Attempt, url: 
   const claims = tokens.claims();
   if (!claims) throw new Error('no id token');
   const { iss: issuer, sub: subject } = claims;
-  // OpenID Connect Core 5.4: what a scope asks for may be told there only.
-  const told = claims.email ? claims : await fetchUserInfo(configuration, tokens.access_token, subject);
+  // OpenID Connect Core 5.4: what a scope asks for may be told there only; not every provider has it.
+  const isToldElsewhere = !claims.email && configuration.serverMetadata().userinfo_endpoint;
+  const told = isToldElsewhere ? await fetchUserInfo(configuration, tokens.access_token, subject) : claims;
   const { email, email_verified: verified } = told;
   const isVerified = verified !== false && String(verified) !== 'false';
   return { issuer, subject, email: typeof email === 'string' ? email.trim() : null, isVerified };

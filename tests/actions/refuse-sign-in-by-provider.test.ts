@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { addresses } from '../../views/addresses.ts';
 import { nl } from '../../views/text/nl.ts';
 import { atProvider } from '../support/at-provider.ts';
-import { ask, comeBack, identify, invite, organisations, signInAt, wayOn } from '../support/organisations.ts';
+import {
+  ask,
+  comeBack,
+  identify,
+  invite,
+  organisations,
+  provider,
+  signInAt,
+  wayOn,
+} from '../support/organisations.ts';
 import type { Answer, Visitor } from '../support/visitor.ts';
 
 type Site = Awaited<ReturnType<typeof organisations>>;
@@ -172,6 +181,16 @@ describe('who has an account there is not let in', () => {
     site.breda.people.b2 = told;
     const somebody = site.visitor();
     await expectRefused(site, somebody, await signInAt(bredaAs(somebody, 'b2')), 403, refusal);
+  });
+
+  test('when the directory says no address, and has no place to ask for it', async () => {
+    const otherwise = { features: { devInteractions: { enabled: false }, userinfo: { enabled: false } } };
+    const nijmegen = { name: 'Gemeente Nijmegen', domains: ['nijmegen.example'], people: {}, otherwise };
+    const site = await organisations();
+    Object.assign(site.dependencies, { providers: [(await provider(nijmegen)).provider] });
+    const somebody = site.visitor();
+    const asked = { visitor: somebody, email: 'lead@nijmegen.example', as: 'n1' };
+    await expectRefused(site, somebody, await signInAt(asked), 403, 'no_email');
   });
 
   test('under an address that somebody else had before, and signed in with', async () => {
