@@ -1,11 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
+import { LRUCache } from 'lru-cache';
 import type { Database } from '../../db/database.ts';
 import { tellAttempts } from '../../db/queries/attempts.ts';
 import type { Dependencies, Env } from './context.ts';
 import { tooOften } from './failure.tsx';
 import { hash } from './hash.ts';
 import { groupsOf } from './network.ts';
-import { Recent } from './recent.ts';
 import { isReading } from './respond.ts';
 
 /** How often somebody may send something in one minute: a person, and everybody behind one network address together. */
@@ -38,7 +38,7 @@ type Count = { minute: number; told: number; untold: number };
  */
 function counter(database: Database, limit: number) {
   const handful = Math.max(1, Math.floor(limit / 12));
-  const counts = new Recent<Count>(10_000);
+  const counts = new LRUCache<string, Count>({ max: 10_000 });
   return async (who: string): Promise<boolean> => {
     const count = countOf(counts, who);
     if (count.told + count.untold >= limit) return true;
@@ -51,7 +51,7 @@ function counter(database: Database, limit: number) {
   };
 }
 
-function countOf(counts: Recent<Count>, who: string): Count {
+function countOf(counts: LRUCache<string, Count>, who: string): Count {
   const minute = Math.floor(Date.now() / 60_000);
   const known = counts.get(who);
   if (known?.minute === minute) return known;
