@@ -13,7 +13,8 @@ export function announce(
   const lines = [`${programme.title} is at ${address}`];
   if (programme.isDemo) {
     lines.push(day ? `It is a demo and stands on ${day} (DEMO_DATE= for the real date).` : 'It is a demo.');
-    lines.push(`Choose a role at ${address}${addresses.signIn}: ${roles.join(', ')}.`.replaceAll('_', ' '));
+    if (config.SIGN_IN !== 'none')
+      lines.push(`Choose a role at ${address}${addresses.signIn}: ${roles.join(', ')}.`.replaceAll('_', ' '));
   }
   process.stdout.write(`${lines.join('\n')}\n`);
 }

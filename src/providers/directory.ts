@@ -35,7 +35,7 @@ async function addressAt(configuration: Configuration, attempt: Attempt, email: 
   const { state, nonce, verifier, redirectUri } = attempt;
   const url = buildAuthorizationUrl(configuration, {
     redirect_uri: redirectUri,
-    scope: 'openid email profile',
+    scope: 'openid email',
     state,
     nonce,
     code_challenge: await calculatePKCECodeChallenge(verifier),

@@ -27,7 +27,7 @@ describe('with the account of the own organisation', () => {
     expect(Object.fromEntries(url.searchParams)).toMatchObject({
       redirect_uri: `http://localhost${addresses.signInReturn}`,
       response_type: 'code',
-      scope: 'openid email profile',
+      scope: 'openid email',
       code_challenge_method: 'S256',
       login_hint: 'Lead@BREDA.example',
     });

@@ -71,7 +71,7 @@ function configurationOf({ people, site = 'http://localhost', otherwise }: Organ
     findAccount: (_, accountId) => ({ accountId, claims: () => ({ sub: accountId, ...people[accountId] }) }),
     async loadExistingGrant({ oidc: { client, session, provider } }) {
       const grant = new provider.Grant({ clientId: client?.clientId, accountId: session?.accountId });
-      grant.addOIDCScope('openid email profile');
+      grant.addOIDCScope('openid email');
       await grant.save();
       return grant;
     },
