@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNull, or, sql } from 'drizzle-orm';
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
 import type { MailKind } from '../../src/domain/mail.ts';
 import { linkMinutes, mailHours } from '../../src/domain/sign-in.ts';
@@ -104,16 +104,12 @@ const set = (database: Database, id: number, values: SQLiteUpdateSetSource<typeo
 export const dropMail = (database: Database, id: number) =>
   writeAside(database, database.query.delete(outbox).where(eq(outbox.id, id)));
 
-/** How many mails wait, since when the first does, and whether that is because the mail server does not answer. */
-export const waitingMail = ({ query }: Database) =>
+/** Since when the first mail waits for a mail server that does not answer; null when none does. */
+export const mailWaitingSince = ({ query }: Database) =>
   query
-    .select({
-      waiting: sql<number>`count(*)`,
-      since: sql<string | null>`min(${outbox.createdAt})`,
-      failing: sql<number>`count(iif(${outbox.tries} > 0, 1, null))`,
-    })
+    .select({ since: sql<string | null>`min(${outbox.createdAt})` })
     .from(outbox)
-    .where(isNull(outbox.sentAt));
+    .where(and(isNull(outbox.sentAt), gt(outbox.tries, 0)));
 
 /** Throws away what is over: mail, whether sent or not, links and counts. Out: how many mails were given up. */
 export async function tidyMail({ client }: Database): Promise<number> {

@@ -3,7 +3,7 @@
  * may have it. Refusals: `no_email` (it is no address), `email_taken`.
  */
 export function decideEmail(email: string, takenByOther: boolean) {
-  if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email)) {
+  if (email !== '' && !/^[^\s@<>]+@[^\s@<>]+\.[^\s@.<>]{2,}$/.test(email)) {
     return { ok: false, refusal: 'no_email' } as const;
   }
   return email !== '' && takenByOther

@@ -32,6 +32,11 @@ export async function atTheDoor(changes: Partial<Dependencies> = {}) {
     },
     /** What the clock does. */
     tick: () => keepMail(dependencies),
+    /** Mails that are still to be sent. */
+    waiting: async () => {
+      const { rows } = await client.execute('select count(*) as waiting from outbox where sent_at is null');
+      return Number(rows[0]?.waiting);
+    },
     health: async () => JSON.parse((await site.visitor().get(addresses.health)).text),
     /** So much time passes in the database for everything on its way. */
     later: (span: string) =>
