@@ -2,6 +2,7 @@ import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { assignments, parties, people } from '../schema/index.ts';
 import { type Author, type Expectation, type Written, write } from '../write.ts';
+import { rolesAre } from './departures.ts';
 import { type Closing, closing } from './doors.ts';
 import type { Seat } from './people-acts.ts';
 
@@ -44,18 +45,19 @@ export const stillLeads = (others: readonly LeadRow[]): Expectation[] =>
 
 type Versioned = { id: number; version: number };
 
-/** Stale when the person changed meanwhile: their name may have gone. */
+/** Stale when the person changed meanwhile (their name may have gone), or the roles that it was held against. */
 export function giveRole(
   database: Database,
   author: Author,
   person: Versioned,
+  held: readonly Versioned[],
   seat: Seat,
   idempotencyKey?: string,
 ): Promise<Written> {
   return write(database, author, {
     action: 'role.given',
     subject: { table: people, id: person.id },
-    expects: [{ table: people, ...person }],
+    expects: [{ table: people, ...person }, rolesAre(person.id, held)],
     idempotencyKey,
     statements: [database.query.insert(assignments).values({ ...seat, personId: person.id })],
   });

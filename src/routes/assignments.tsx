@@ -37,9 +37,10 @@ export const assignments = new Hono<Env>()
     const decided = decideAssignment(read.data, found.held, found.parties);
     if (!decided.ok && !found.earlier.length) return again(atField(c, read.filled, decided.refusal));
     const { id, version } = found.person;
-    const written = await store.giveRole(database, author, { id, version }, read.data, read.idempotencyKey);
+    const { data, idempotencyKey } = read;
+    const written = await store.giveRole(database, author, { id, version }, found.held, data, idempotencyKey);
     if (!('subjectId' in written)) return stale(c, <PersonFile {...found} filled={read.filled} overtaken />);
-    const notice = view.t.people.roleGiven(view.t.words.role[read.data.role]);
+    const notice = view.t.people.roleGiven(view.t.words.role[data.role]);
     return done(c, at(addresses.person, { id }), notice);
   })
 

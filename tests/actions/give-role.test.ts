@@ -44,6 +44,16 @@ describe('giving a role', () => {
   });
 });
 
+test('the same role, given by two at the same moment, is given once', async () => {
+  const { lead, as, roles, client } = await projectLead();
+  const role = { role: 'reader', partyId: '', fromOn: '2018-12-01', untilOn: '' };
+  const both = [lead, await as('national_lead')];
+  const answers = await Promise.all(both.map((who, nth) => who.post(roles, { ...role, formKey: `${nth}` })));
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  const { rows } = await client.execute(`select id from assignments where from_on = '2018-12-01'`);
+  expect(rows).toHaveLength(1);
+});
+
 describe('giving a role to somebody whose name goes at that moment', () => {
   test('does one of both', async () => {
     const { lead, client } = await projectLead();
