@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { faultOf, lineOf } from '../src/http/log.ts';
 import { networkOf } from '../src/http/network.ts';
@@ -192,4 +193,8 @@ describe('what went wrong is told without what was sent', () => {
     expect(line).toContain('rejected: <…> is full');
     expect(lineOf({ level: 'info', message: 'a\nb' })).not.toContain('\n');
   });
+});
+
+test('on the edge the platform logs no addresses beside it, since that of a link holds its token', () => {
+  expect(readFileSync('wrangler.toml', 'utf8')).toMatch(/^invocation_logs = false$/m);
 });
