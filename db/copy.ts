@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Client, createClient } from '@libsql/client';
+import { momentaryIn } from './filling.ts';
 import { backupRefusal, type Refusal, sourceRefusal, type Target } from './restore-target.ts';
 import { transfer } from './transfer.ts';
 
@@ -45,9 +46,21 @@ export async function copyInto(client: Client, file: string) {
   try {
     if (client.protocol === 'file') await client.execute({ sql: 'vacuum into ?', args: [part] });
     else await readOut(client, part);
+    await withoutDoors(part);
     renameSync(part, file);
   } finally {
     removePart(part);
+  }
+}
+
+/** Nobody comes in with a copy, or with one that is put back: who signed out stays out, what was mailed is not mailed anew. */
+async function withoutDoors(file: string) {
+  const copy = createClient({ url: `file:${file}` });
+  try {
+    const emptied = (await momentaryIn(copy)).map((table) => `delete from ${table}`);
+    await copy.executeMultiple(['pragma secure_delete = on', ...emptied].join(';'));
+  } finally {
+    copy.close();
   }
 }
 

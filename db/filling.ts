@@ -16,6 +16,18 @@ export async function tablesOf(client: Client): Promise<string[]> {
   return rows.map(({ name }) => String(name));
 }
 
+/**
+ * The tables of which the rows mean something at one moment only: who is signed in, on the way in, or gets mail. Those
+ * that an earlier release kept a history of are not among them, since that would not know where they went.
+ */
+export async function momentaryIn(client: Pick<Client, 'execute'>): Promise<string[]> {
+  const { rows } = await client.execute(`select name from sqlite_master as one
+    where type = 'table' and name in ('attempts', 'outbox', 'sessions', 'sign_ins')
+      and not exists (select 1 from sqlite_master where type = 'trigger' and tbl_name = one.name)
+    order by name`);
+  return rows.map(({ name }) => String(name));
+}
+
 /** Breaks off the batch that it stands in, unless there are exactly these tables and nothing was written in them. */
 export const unlessEmpty = (seen: string[]): InStatement => ({
   sql: breakingOff(

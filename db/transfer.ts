@@ -1,6 +1,6 @@
 import type { Client, InStatement, Row, Transaction } from '@libsql/client';
 import { settle } from './busy.ts';
-import { stoppedBy, tablesOf, unlessEmpty, unlessOurs } from './filling.ts';
+import { momentaryIn, stoppedBy, tablesOf, unlessEmpty, unlessOurs } from './filling.ts';
 import { fillingTable } from './migrated.ts';
 import { pagesOf, quoted } from './pages.ts';
 
@@ -24,7 +24,9 @@ export async function transfer(from: Client, to: Client) {
     const tables = those('table');
     // A server breaks off what takes long: so it makes the indexes as it goes. Triggers would write a history of this.
     await put(to, [...(await clearing(to, mark)), ...sqlOf(tables), ...sqlOf(those('index'))]);
-    for (const table of tables) if (table.name !== migrations) await copyRows(source, table, putOurs);
+    const left = [migrations, ...(await momentaryIn(source))];
+    const staying = tables.filter(({ name }) => !left.includes(name));
+    for (const table of staying) await copyRows(source, table, putOurs);
     const rest = sqlOf(those('trigger', 'view'));
     await putOurs([...(await numbering(source)), ...rest, ...(await lastRows(source)), ready]);
   } finally {

@@ -30,6 +30,28 @@ describe('a backup', () => {
     expect((await verdictOn(fresh)).faults).toEqual([]);
   });
 
+  test('holds nobody who is signed in, and lets nobody in again where it is put back', async () => {
+    const { file, folder } = await demoWithBackup();
+    const tables = ['attempts', 'outbox', 'sessions', 'sign_ins'];
+    await opened(file, (client) =>
+      client.executeMultiple(`
+        insert into attempts (who, minute, count) values ('x', 1, 1);
+        insert into sign_ins (method, expires_at) values ('link', '2100-01-01T00:00:00.000Z');
+        insert into outbox (kind, person_id, sign_in_id, created_at, try_after) values ('sign_in', 1, 1, '', '');
+        insert into sessions (token_hash, assignment_id, method, started_at, seen_at, expires_at)
+          values ('open-sesame', 1, 'link', '', '', '');`),
+    );
+    const backup = join(folder, 'later.db');
+    expect(await opened(file, (client) => backUp(client, backup))).toEqual({ ok: true });
+    expect(readFileSync(backup).includes('open-sesame')).toBe(false);
+    rmSync(file);
+    await restore(backup, fileTarget(file));
+    for (const table of tables) {
+      const { rows } = await opened(file, (client) => client.execute(`select count(*) as n from ${table}`));
+      expect(rows[0]?.n, table).toBe(0);
+    }
+  });
+
   test('is never written over a file, and never restored over data', async () => {
     const { file, backup } = await demoWithBackup();
     const before = [readFileSync(backup), readFileSync(file)];

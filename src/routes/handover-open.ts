@@ -7,7 +7,7 @@ import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
 import { vacanciesToday } from '../../db/queries/home/vacancies.ts';
 import type { Sheet } from '../../views/handover/sheet.ts';
 import { lineOfState } from '../domain/escalation/line-of-state.ts';
-import { scopeOf } from '../domain/permission.ts';
+import { can as may, scopeOf } from '../domain/permission.ts';
 import type { Actor, Role } from '../domain/role.ts';
 import type { Env } from '../http/context.ts';
 import { signedIn } from '../http/right.ts';
@@ -40,6 +40,8 @@ export async function sheetOfParty(c: Context<Env>, id: number): Promise<Sheet |
   if (!party) return null;
   const scope = scopeOf(signedIn(actor), 'draft.read');
   const isOwn = scope.kind === 'city' && scope.partyId === id;
+  // Who appoints a successor should know that there are drafts; to others there are none.
+  const appoints = may(signedIn(actor).role, 'register.write');
   return {
     ...found,
     kind: party.kind,
@@ -48,7 +50,7 @@ export async function sheetOfParty(c: Context<Env>, id: number): Promise<Sheet |
     open: found.open.map((row) => ({ ...row, line: lineOfState({ ...row, today }) })),
     openTotal: found.openTotal[0]?.total ?? 0,
     drafts: isOwn ? found.drafts : [],
-    hiddenDrafts: isOwn ? 0 : (found.drafts[0]?.total ?? 0),
+    hiddenDrafts: !isOwn && appoints ? (found.drafts[0]?.total ?? 0) : 0,
     missingTotal: found.counts[0] ? found.counts[0].asked - found.counts[0].sent : 0,
   };
 }

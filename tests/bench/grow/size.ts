@@ -33,6 +33,7 @@ const growths: Record<Exclude<Growth, 'once'>, string[]> = {
     'bottlenecks',
     'bottleneck_experiments',
     'closures',
+    'notes',
     'escalations',
     'escalation_events',
     'updates',

@@ -11,7 +11,8 @@ export function withVisits(story: readonly Told[]): Told[] {
   return story.flatMap((act) => {
     const seat = seats.find(({ person_id }) => person_id === act.personId);
     if (!seat || !reasonsToVisit.includes(act.action)) return [act];
-    const session = { id: ++id, assignment_id: seat.id, started_at: act.at, expires_at: act.at };
+    const moments = { started_at: act.at, seen_at: act.at, expires_at: act.at };
+    const session = { id: ++id, assignment_id: seat.id, method: 'demo', device: '', ...moments };
     const visit = { ...act, subjectTable: 'sessions' };
     const comes = { table: 'sessions', id, operation: 'insert', after: session } as const;
     const goes = { table: 'sessions', id, operation: 'delete', after: null } as const;
