@@ -57,6 +57,21 @@ async function withEverybody() {
   return site;
 }
 
+describe('a bottleneck in a city without an experiment', () => {
+  test('leads to the experiment first, before anything is typed; only who may keep drafts is offered one', async () => {
+    const { anna, whoHas, client } = await withEverybody();
+    const { rows } = await client.execute(`select id from parties where name = 'Breda'`);
+    const buttons = async (visitor: Visitor) => {
+      const { page } = await visitor.get(`${addresses.newBottleneck}?stad=${rows[0]?.id}`);
+      const form = page.querySelector(`form[action="${addresses.bottlenecks}"]`);
+      expect(page.querySelector(`main a[href="${addresses.newExperiment}"]`)).not.toBeNull();
+      return form?.querySelectorAll('.buttons button').map((button) => button.getAttribute('value'));
+    };
+    expect(await buttons(anna)).toEqual([]);
+    expect(await buttons(await whoHas('city_lead@deal.nl'))).toEqual(['draft']);
+  });
+});
+
 describe('every page of a new deal', () => {
   test('says something to who has only just begun it', async () => {
     const site = await newDeal();

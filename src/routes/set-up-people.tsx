@@ -30,7 +30,9 @@ export const setUpPeople = new Hono<Env>().post(addresses.setUpPeople, can('regi
   const written = await registerPeople(database, author, people, idempotencyKey);
   if (!('subjectId' in written)) return again(c, looked, 'people', takenMeanwhile(c, sent.filled, first));
   const names = decided.invited.map(({ name }) => name);
-  return onwards(c, `${view.t.setUp.people.saved(list(names, view))} ${late}`.trim());
+  const { saved, savedWithoutMail } = view.t.setUp.people;
+  const words = c.var.deps.mail ? saved : savedWithoutMail;
+  return onwards(c, `${words(list(names, view))} ${late}`.trim());
 });
 
 /** That a role was given to somebody else in the meantime; '' when none was. */

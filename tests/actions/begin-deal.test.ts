@@ -72,7 +72,9 @@ describe('beginning a deal', () => {
     const lead = site.anna;
     await setUpMost(lead);
     const answer = await lead.submit(setUp, addresses.setUpPeople, await everybody(site));
-    expect((await lead.follow(answer)).text).toContain('De uitnodigingen worden verstuurd.');
+    expect((await lead.follow(answer)).text).toContain(
+      'De uitnodigingen staan klaar, maar er is geen mailserver ingesteld.',
+    );
     const { rows } = await site.client.execute(
       `select count(*) as mails, (select count(*) from audit where action = 'person.registered') as acts from outbox`,
     );

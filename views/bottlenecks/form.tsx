@@ -1,4 +1,5 @@
 import { addresses, at } from '../addresses.ts';
+import { ActionLink } from '../parts/action-link.tsx';
 import { type Choice, DateField } from '../parts/fields.tsx';
 import { type Filled, Form, Submit, type Values } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -34,6 +35,7 @@ export function BottleneckForm(props: Props) {
     <Page view={view} title={titleOf(props)} crumbs={crumbs}>
       <h1 class="utrecht-heading-1">{titleOf(props)}</h1>
       <Overtaken {...props} />
+      <ExperimentFirst {...props} />
       <Form view={view} action={action} filled={filled} labels={fields} version={bottleneck?.version}>
         <input type="hidden" name="cityId" value={String(props.city.id)} />
         <What {...props} />
@@ -61,19 +63,36 @@ function Overtaken(props: Props) {
   return <Stale view={view} labels={view.t.bottlenecks.fields} theirs={now} filled={ours} />;
 }
 
+/** Without an experiment it cannot be logged: said before anything is typed. */
+function ExperimentFirst({ view, experiments, mayKeepDraft }: Props) {
+  const { experimentFirst } = view.t.bottlenecks;
+  if (experiments.length) return null;
+  return (
+    <section class="experiment-first">
+      <h2 class="utrecht-heading-3">{experimentFirst.title}</h2>
+      <p>
+        {experimentFirst.text} {mayKeepDraft && experimentFirst.orDraft}
+      </p>
+      <ActionLink href={addresses.newExperiment} text={view.t.experiments.add} />
+    </section>
+  );
+}
+
 function titleOf({ view: { t, actor }, bottleneck, city }: Props): string {
   if (bottleneck) return t.bottlenecks.editTitle(bottleneck.id);
   return actor?.partyId === city.id ? t.bottlenecks.newTitle : t.bottlenecks.newTitleFor(city.name);
 }
 
 /** What is published is saved; what is not can be either. */
-function SaveButtons({ view, bottleneck, mayKeepDraft }: Props) {
+function SaveButtons({ view, bottleneck, experiments, mayKeepDraft }: Props) {
   const { t } = view;
   const isPublished = bottleneck !== undefined && bottleneck.status !== 'draft';
   const cancel = bottleneck ? at(addresses.bottleneck, bottleneck) : addresses.bottlenecks;
   return (
     <div class="buttons">
-      <Submit text={isPublished ? t.bottlenecks.save : t.bottlenecks.log} name="as" value="open" />
+      {(isPublished || experiments.length > 0) && (
+        <Submit text={isPublished ? t.bottlenecks.save : t.bottlenecks.log} name="as" value="open" />
+      )}
       {!isPublished && mayKeepDraft && (
         <Submit text={t.bottlenecks.saveDraft} kind="secondary" name="as" value="draft" />
       )}

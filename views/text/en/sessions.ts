@@ -12,7 +12,7 @@ export const sessions: Text['sessions'] = {
   },
   method: {
     demo: 'with the choice of roles of the demo',
-    link: 'with a link by e-mail',
+    link: 'with a link',
     provider: 'with the account of the organisation',
   },
   unknownDevice: 'Unknown browser',

@@ -99,7 +99,7 @@ export const setUp: Text['setUp'] = {
     edit: 'Change the terms',
   },
   people: {
-    lead: 'Each city needs a project lead, and each ministry a delegate. Fill in whom you know already; the others can come later. Whom you add is invited by e-mail.',
+    lead: 'Each city needs a project lead, and each ministry a delegate. Fill in whom you know already; the others can come later. Whom you add is invited by e-mail as soon as a mail server is set up.',
     name: (role, party) => `Name for ${party} (${role})`,
     email: (role, party) => `E-mail address for ${party} (${role})`,
     columns: { seat: 'For whom', name: 'Name', email: 'E-mail address' },
@@ -109,6 +109,7 @@ export const setUp: Text['setUp'] = {
     other: 'Add somebody else',
     all: 'See all people',
     saved: (names) => `Added: ${names}. The invitations are being sent.`,
+    savedWithoutMail: (names) => `Added: ${names}. The invitations are ready, but no mail server is set up.`,
     late: (parties) => `Somebody else was first for ${parties}: what you filled in there was not kept.`,
     refusals: {
       nobody: 'Fill in at least one name and e-mail address.',

@@ -75,7 +75,7 @@ export const signIn: Text['signIn'] = {
   toDoor: 'To the sign-in page',
   noRole: {
     title: 'You have no role now',
-    text: 'You are known here, but you have no role in this programme at the moment.',
+    text: 'You are known here, but you have no role in this programme at the moment. If your role begins later, you can sign in from that day.',
     next: 'Ask the national project lead if that is not right.',
   },
   ownRole: {

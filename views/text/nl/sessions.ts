@@ -10,7 +10,7 @@ export const sessions = {
   },
   method: {
     demo: 'met de rolkeuze van de demo',
-    link: 'met een link per e-mail',
+    link: 'met een link',
     provider: 'met het account van de organisatie',
   },
   unknownDevice: 'Onbekende browser',

@@ -97,7 +97,7 @@ export const setUp = {
     edit: 'Termijnen wijzigen',
   },
   people: {
-    lead: 'Elke stad heeft een projectleider nodig, en elk departement een afgevaardigde. Vul in wie u al weet; de rest kan later. Wie u toevoegt, krijgt een uitnodiging per e-mail.',
+    lead: 'Elke stad heeft een projectleider nodig, en elk departement een afgevaardigde. Vul in wie u al weet; de rest kan later. Wie u toevoegt, krijgt een uitnodiging per e-mail zodra er een mailserver is ingesteld.',
     name: (role: string, party: string) => `Naam voor ${party} (${role})`,
     email: (role: string, party: string) => `E-mailadres voor ${party} (${role})`,
     columns: { seat: 'Voor wie', name: 'Naam', email: 'E-mailadres' },
@@ -107,6 +107,8 @@ export const setUp = {
     other: 'Iemand anders toevoegen',
     all: 'Alle mensen bekijken',
     saved: (names: string) => `Toegevoegd: ${names}. De uitnodigingen worden verstuurd.`,
+    savedWithoutMail: (names: string) =>
+      `Toegevoegd: ${names}. De uitnodigingen staan klaar, maar er is geen mailserver ingesteld.`,
     late: (parties: string) => `Iemand anders was u voor bij ${parties}: wat u daar invulde is niet bewaard.`,
     refusals: {
       nobody: 'Vul ten minste één naam en e-mailadres in.',

@@ -74,7 +74,7 @@ export const signIn = {
   toDoor: 'Naar de aanmeldpagina',
   noRole: {
     title: 'U heeft nu geen rol',
-    text: 'U bent bekend, maar heeft op dit moment geen rol in dit programma.',
+    text: 'U bent bekend, maar heeft op dit moment geen rol in dit programma. Begint uw rol later, dan kunt u zich vanaf die dag aanmelden.',
     next: 'Vraag de landelijke projectleiding als dat niet klopt.',
   },
   ownRole: {
