@@ -54,6 +54,22 @@ describe('somebody leaves', () => {
     expect(text).toContain('vanzelf op zo 29 nov 2020');
   });
 
+  test('yesterday, with a role that was given today by mistake: it falls away, and whoever came in is out', async () => {
+    const { lead, breda, as, client } = await deal();
+    await lead.submit(breda.departure, breda.departure, { lastOn: '2018-11-28' });
+    const partyId = String(await firstId(client, `select id from parties where name = 'Breda'`));
+    await lead.submit(breda.file, breda.roles, { role: 'city_lead', partyId, fromOn: '2018-11-29' });
+    const mistaken = await as('city_lead', 'Breda');
+    expect((await mistaken.get(addresses.lessons)).status).toBe(200);
+    await lead.submit(breda.departure, breda.departure, { lastOn: '2018-11-28' });
+    expect((await mistaken.get(addresses.lessons)).location).toContain(addresses.signIn);
+    const roles = await rowsOf(
+      { client },
+      `select until_on from assignments where person_id = ${breda.person} and from_on = '2018-11-29'`,
+    );
+    expect(roles).toEqual([]);
+  });
+
   test('and everything they did stays, under their name', async () => {
     const { lead, breda } = await deal();
     const before = await lead.get(addresses.audit);

@@ -29,6 +29,7 @@ describe('somebody who leaves', () => {
     ['while a role ends earlier', [role, short], '2018-12-31', [1], []],
     ['with a role that is over', [role, over], today, [1], []],
     ['before anything began', [later], today, [], [2]],
+    ['the day before a role that began today', [{ ...role, fromOn: today }], '2018-11-28', [], [1]],
   ] as [string, Held[], string, number[], number[]][])('%s', (_, roles, lastOn, ends, falls) => {
     const decided = decideDeparture(roles, lastOn, today);
     if (!decided.ok) throw new Error(decided.refusal);
