@@ -31,6 +31,7 @@ describe('somebody leaves', () => {
     const leaving = await as('city_lead', 'Breda');
     await lead.submit(breda.departure, breda.departure, { lastOn: '2018-12-14' });
     expect((await leaving.get(addresses.lessons)).status).toBe(200);
+    expect((await lead.get(breda.file)).page.querySelector('dl')?.textContent).toContain('vr 14 dec');
     await client.execute(`update programme set demo_date = '2018-12-15'`);
     expect((await leaving.get(addresses.lessons)).location).toContain(addresses.signIn);
   });

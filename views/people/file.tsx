@@ -62,17 +62,27 @@ export function PersonFile(props: PersonFileProps) {
   );
 }
 
-function Standing({ view, person, access, entrance, forgottenFrom }: PersonFileProps) {
-  const { fields, access: words, forget } = view.t.people;
+function Standing({ view, person, seats, access, entrance, forgottenFrom }: PersonFileProps) {
+  const { fields, access: words, departure, forget } = view.t.people;
+  const leavesOn = lastDayOf(seats, view.today);
   return (
     <Facts
       facts={[
         [fields.email, person.email],
         [words.title, accessText(view, access, entrance)],
+        [departure.lastOn, leavesOn && date(leavesOn, view)],
         [forget.from, forgottenFrom && forget.byItself(date(forgottenFrom, view))],
       ]}
     />
   );
+}
+
+/** The day on which somebody who has a role leaves; null while a role goes on, and when all are over. */
+function lastDayOf(seats: Seat[], today: string): string | null {
+  const days = seats
+    .map(({ assignment }) => assignment.untilOn)
+    .filter((day) => day === null || day >= today);
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
 }
 
 function Commands({ view, person, isPresent, access }: PersonFileProps) {
