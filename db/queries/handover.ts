@@ -1,11 +1,9 @@
-import { and, asc, eq, gte, inArray, isNull, notInArray, or } from 'drizzle-orm';
-import { pageSize } from '../../src/domain/page-size.ts';
+import { and, asc, eq, gte, inArray, isNull, or } from 'drizzle-orm';
 import type { Role } from '../../src/domain/role.ts';
 import type { Database } from '../database.ts';
 import { assignments, experiments, fundingLines, parties, people } from '../schema/index.ts';
 import { isOfCity } from './experiment-scope.ts';
-import { milestonesAhead } from './home/open.ts';
-import { inAll } from './in-all.ts';
+import { milestonesAhead, moneyAwaited } from './home/open.ts';
 
 /** Who has one of these roles (on behalf of a party, or of none) today or later, who had it first on top. */
 export const holdersOf = ({ query }: Database, roles: Role[], partyId: number | null, today: string) =>
@@ -30,34 +28,9 @@ const whenever = '9999-12-31';
 export const milestonesOf = (database: Database, cityId: number) =>
   milestonesAhead(database, whenever, cityId);
 
-/**
- * Contributions that were asked for or promised and did not come, earliest first: for the experiments of a city, or by
- * the party itself.
- */
-export const moneyWaitedFor = ({ query }: Database, partyId: number) =>
-  query
-    .select({
-      id: fundingLines.id,
-      amount: fundingLines.amount,
-      instrument: fundingLines.instrument,
-      rung: fundingLines.rung,
-      expectedOn: fundingLines.expectedOn,
-      experiment: experiments.title,
-      contributor: parties.name,
-      total: inAll,
-    })
-    .from(fundingLines)
-    .innerJoin(experiments, eq(experiments.id, fundingLines.experimentId))
-    .innerJoin(parties, eq(parties.id, fundingLines.contributorId))
-    .where(
-      and(
-        inArray(fundingLines.rung, ['asked', 'promised']),
-        notInArray(experiments.state, ['stopped', 'completed']),
-        or(isOfCity(experiments.id, partyId), eq(fundingLines.contributorId, partyId)),
-      ),
-    )
-    .orderBy(asc(fundingLines.expectedOn), asc(fundingLines.id))
-    .limit(pageSize);
+/** Contributions that did not come yet, earliest first: for the experiments of a city, or by the party itself. */
+export const moneyWaitedFor = (database: Database, partyId: number) =>
+  moneyAwaited(database, or(isOfCity(experiments.id, partyId), eq(fundingLines.contributorId, partyId)));
 
 export const partyNamed = ({ query }: Database, id: number) =>
   query

@@ -41,7 +41,14 @@ export const milestonesAhead = ({ query }: Database, until: string, cityId?: num
     .limit(pageSize);
 
 /** Contributions expected before today that are neither secured nor lost, earliest first. */
-export const moneyExpected = ({ query }: Database, today: string, cityId?: number) =>
+export const moneyExpected = (database: Database, today: string, cityId?: number) =>
+  moneyAwaited(
+    database,
+    and(lt(fundingLines.expectedOn, today), cityId ? isOfCity(experiments.id, cityId) : undefined),
+  );
+
+/** Contributions that were asked for or promised and did not come, of which a condition holds, earliest first. */
+export const moneyAwaited = ({ query }: Database, which: SQL | undefined) =>
   query
     .select({
       id: fundingLines.id,
@@ -56,15 +63,8 @@ export const moneyExpected = ({ query }: Database, today: string, cityId?: numbe
     .from(fundingLines)
     .innerJoin(experiments, eq(experiments.id, fundingLines.experimentId))
     .innerJoin(parties, eq(parties.id, fundingLines.contributorId))
-    .where(
-      and(
-        inArray(fundingLines.rung, ['asked', 'promised']),
-        lt(fundingLines.expectedOn, today),
-        notOver,
-        cityId ? isOfCity(experiments.id, cityId) : undefined,
-      ),
-    )
-    .orderBy(asc(fundingLines.expectedOn))
+    .where(and(inArray(fundingLines.rung, ['asked', 'promised']), notOver, which))
+    .orderBy(asc(fundingLines.expectedOn), asc(fundingLines.id))
     .limit(pageSize);
 
 /** Actions that a party has not done yet, earliest first. */
