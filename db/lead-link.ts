@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { hash } from '../src/http/hash.ts';
-import { newSecret } from '../src/http/secret.ts';
+import { codeOf, newSecret } from '../src/http/secret.ts';
 import { writeAside } from './aside.ts';
 import { databaseLater } from './clock.ts';
 import type { Database } from './database.ts';
@@ -15,7 +15,7 @@ const linkMinutes = 60;
  */
 export async function linkFor(database: Database, personId: number) {
   const { query } = database;
-  const [token, code] = [newSecret(), newCode()];
+  const [token, code] = [newSecret(), codeOf(newSecret())];
   const fromHere = and(
     eq(signIns.personId, personId),
     eq(signIns.method, 'link'),
@@ -33,10 +33,4 @@ export async function linkFor(database: Database, personId: number) {
     }),
   );
   return { token, code };
-}
-
-/** Six digits, each as likely as any other. */
-function newCode(): string {
-  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return String(number % 1_000_000).padStart(6, '0');
 }

@@ -1,9 +1,7 @@
 import type { Context } from 'hono';
-import { decodeBase64Url } from 'hono/utils/encode';
 import { mailHours } from '../domain/sign-in.ts';
 import type { Env } from './context.ts';
 import { cookieOf, dropCookie, keepCookie } from './cookie.ts';
-import { hash } from './hash.ts';
 import { newSecret } from './secret.ts';
 
 const name = 'asking';
@@ -22,15 +20,6 @@ export function keepAskingSecret(c: Context<Env>): string {
   const secret = askingSecret(c) ?? newSecret();
   keepCookie(c, name, secret, mailHours * 3600);
   return secret;
-}
-
-/**
- * The code that shows that somebody who opens the link elsewhere also sees this browser: six digits, the same as long
- * as the browser holds the same secret.
- */
-export function codeOf(secret: string): string {
-  const number = new DataView(decodeBase64Url(hash(`code ${secret}`)).buffer).getUint32(0);
-  return String(number % 1_000_000).padStart(6, '0');
 }
 
 /** It is signed in: links that it asked for open nothing here any more without the code. */
