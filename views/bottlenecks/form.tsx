@@ -26,7 +26,7 @@ type Props = {
 
 /** Logging a bottleneck or changing one: five questions on one screen, made for a phone. */
 export function BottleneckForm(props: Props) {
-  const { view, filled, bottleneck } = props;
+  const { view, filled, bottleneck, experiments, mayKeepDraft } = props;
   const { t } = view;
   const { fields } = t.bottlenecks;
   const crumbs = [{ href: addresses.bottlenecks, text: t.bottlenecks.title }];
@@ -36,21 +36,23 @@ export function BottleneckForm(props: Props) {
       <h1 class="utrecht-heading-1">{titleOf(props)}</h1>
       <Overtaken {...props} />
       <ExperimentFirst {...props} />
-      <Form view={view} action={action} filled={filled} labels={fields} version={bottleneck?.version}>
-        <input type="hidden" name="cityId" value={String(props.city.id)} />
-        <What {...props} />
-        <Kind {...props} />
-        <Need {...props} />
-        <DateField
-          name="wantedOn"
-          label={fields.wantedOn}
-          filled={filled}
-          hint={t.bottlenecks.hints.wantedOn}
-          optional={t.common.later}
-        />
-        <PersonalCheck view={view} filled={filled} />
-        <SaveButtons {...props} />
-      </Form>
+      {(experiments.length > 0 || mayKeepDraft) && (
+        <Form view={view} action={action} filled={filled} labels={fields} version={bottleneck?.version}>
+          <input type="hidden" name="cityId" value={String(props.city.id)} />
+          <What {...props} />
+          <Kind {...props} />
+          <Need {...props} />
+          <DateField
+            name="wantedOn"
+            label={fields.wantedOn}
+            filled={filled}
+            hint={t.bottlenecks.hints.wantedOn}
+            optional={t.common.later}
+          />
+          <PersonalCheck view={view} filled={filled} />
+          <SaveButtons {...props} />
+        </Form>
+      )}
     </Page>
   );
 }
@@ -68,12 +70,14 @@ function ExperimentFirst({ view, experiments, mayKeepDraft }: Props) {
   const { experimentFirst } = view.t.bottlenecks;
   if (experiments.length) return null;
   return (
-    <section class="experiment-first">
+    <section>
       <h2 class="utrecht-heading-3">{experimentFirst.title}</h2>
       <p>
         {experimentFirst.text} {mayKeepDraft && experimentFirst.orDraft}
       </p>
-      <ActionLink href={addresses.newExperiment} text={view.t.experiments.add} />
+      <div class="buttons">
+        <ActionLink href={addresses.newExperiment} text={view.t.experiments.add} />
+      </div>
     </section>
   );
 }
