@@ -26,7 +26,8 @@ const more = `insert into attempts (who, minute, count) values (?, unixepoch() /
 
 /**
  * Counts something that few people do often, in so many minutes (`kept` at most) from the first time: a statement that
- * returns how often it was by now, to put before what depends on it. `within`: only as long as that was not too often.
+ * returns how often it was by now, to put before what depends on it. `within`: only as long as that was not too often;
+ * then no row comes back.
  */
 export const countingAttempt = (who: string, minutes: number, within = { who: '', limit: 0 }) => ({
   sql: oneMore,
@@ -36,7 +37,7 @@ export const countingAttempt = (who: string, minutes: number, within = { who: ''
 const isRunning = 'minute > unixepoch() / 60 - :minutes';
 
 const oneMore = `insert into attempts (who, minute, count) select :who, unixepoch() / 60, 1
-  where not exists (select 1 from attempts where who = :other and count > :limit)
+  where not exists (select 1 from attempts where who = :other and count > :limit and ${isRunning})
   on conflict (who) do update set count = iif(${isRunning}, count, 0) + 1,
     minute = iif(${isRunning}, minute, excluded.minute)
   returning count`;

@@ -1,8 +1,12 @@
+import type { ResultSet } from '@libsql/client';
 import { and, eq, isNull, sql } from 'drizzle-orm';
+import { attemptLimits, attemptMinutes } from '../../src/domain/sign-in.ts';
 import { writeAside } from '../aside.ts';
+import { settle } from '../busy.ts';
 import { databaseLater, databaseNow } from '../clock.ts';
 import type { Database } from '../database.ts';
-import { signIns } from '../schema/index.ts';
+import { attempts, signIns } from '../schema/index.ts';
+import { countingAttempt } from './attempts.ts';
 
 type Begun = {
   secretHash: string;
@@ -34,17 +38,28 @@ export type Returned = {
   back: string;
 };
 
+/** Who comes back: hashes of the `state` and of what the browser holds, and of the network they come from. */
+type Returning = { secretHash: string; browserHash: string; network: string };
+
 /**
- * What was begun with this `state` (its hash), used up by asking: whoever comes with it again, or at the same time,
- * finds nothing.
+ * What was begun with this `state`, used up by asking: whoever comes with it again, or at the same time, finds nothing.
+ * Out: that; or, when it was asked from this network too often, only so, and it was not even looked at.
  */
-export async function takeProviderSignIn(
-  database: Database,
-  secretHash: string,
-  browserHash: string,
-): Promise<Returned | undefined> {
-  const [rows] = await writeAside(database, using(database, secretHash, browserHash));
-  const [row] = rows ?? [];
+export async function takeProviderSignIn(database: Database, { network, ...returning }: Returning) {
+  const limit = attemptLimits.network;
+  const who = `returns ${network}`;
+  const { sql: taking, params } = using(database, returning, who, limit).toSQL();
+  const batch = [
+    countingAttempt(who, attemptMinutes, { who, limit }),
+    { sql: taking, args: params as string[] },
+  ];
+  const [counted, taken] = await settle(database, () => database.client.batch(batch, 'write'));
+  const count = counted?.rows[0]?.count;
+  return { isTooOften: count === undefined || Number(count) > limit, begun: begunIn(taken) };
+}
+
+function begunIn(taken: ResultSet | undefined): Returned | undefined {
+  const [row] = taken?.rows ?? [];
   if (!row) return undefined;
   return {
     isInTime: Boolean(row.in_time),
@@ -56,11 +71,18 @@ export async function takeProviderSignIn(
   };
 }
 
-const using = ({ query }: Database, secretHash: string, browserHash: string) =>
-  query
+function using(
+  { query }: Database,
+  { secretHash, browserHash }: Omit<Returning, 'network'>,
+  who: string,
+  limit: number,
+) {
+  const isOften = sql`exists (select 1 from ${attempts} where who = ${who} and count > ${limit})`;
+  const isIt = and(isOfProvider, eq(signIns.secretHash, secretHash), isNull(signIns.usedAt));
+  return query
     .update(signIns)
     .set({ usedAt: databaseNow })
-    .where(and(isOfProvider, eq(signIns.secretHash, secretHash), isNull(signIns.usedAt)))
+    .where(and(isIt, sql`not ${isOften}`))
     .returning({
       isInTime: sql`${signIns.expiresAt} > ${databaseNow}`.as('in_time'),
       isOfThisBrowser: sql`${signIns.browserHash} = ${browserHash}`.as('of_this_browser'),
@@ -69,3 +91,4 @@ const using = ({ query }: Database, secretHash: string, browserHash: string) =>
       verifier: signIns.verifier,
       back: signIns.back,
     });
+}

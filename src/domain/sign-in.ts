@@ -19,7 +19,8 @@ export const codeTries = 5;
 
 /**
  * How often in `attemptMinutes` somebody may ask for a link, or try a code: for one mailbox from one network, so that
- * nobody is kept out by who asks in their name elsewhere; for one mailbox in all; and from one network.
+ * nobody is kept out by who asks in their name elsewhere; for one mailbox in all; and from one network. Who comes back
+ * from the provider of an organisation is counted by network as well.
  */
 export const attemptMinutes = 15;
 export const attemptLimits = { mailbox: 5, mailboxInAll: 20, network: 40, codes: 20 };

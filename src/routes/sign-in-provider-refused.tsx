@@ -1,12 +1,14 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type ProviderRefusal, ProviderRefusedPage } from '../../views/sign-in/provider-refused.tsx';
+import { attemptMinutes } from '../domain/sign-in.ts';
 import type { Env } from '../http/context.ts';
 import { page } from '../http/respond.ts';
 
 /** The others are refused because of what was sent: 400. */
 const statuses: Partial<Record<ProviderRefusal, ContentfulStatusCode>> = {
   away: 503,
+  too_often: 429,
   set_up: 502,
   stopped: 403,
   no_email: 403,
@@ -15,6 +17,9 @@ const statuses: Partial<Record<ProviderRefusal, ContentfulStatusCode>> = {
   not_invited: 403,
   other_account: 403,
 };
+
+/** Seconds after which it makes sense to try again. */
+const waits: Partial<Record<ProviderRefusal, number>> = { away: 120, too_often: attemptMinutes * 60 };
 
 type Refused = { refusal: ProviderRefusal; detail?: string };
 type At = { name: string; issuer: string };
@@ -29,7 +34,8 @@ export function refuseAtProvider(c: Context<Env>, { refusal, detail }: Refused, 
   if (at)
     deps.log({ level: levelOf(refusal), message: 'provider', issuer: at.issuer, refusal, detail, requestId });
   c.header('Cache-Control', 'no-store');
-  if (refusal === 'away') c.header('Retry-After', '120');
+  const wait = waits[refusal];
+  if (wait) c.header('Retry-After', String(wait));
   const said = { refusal, name: at?.name ?? '', reference: requestId };
   return page(c, <ProviderRefusedPage view={view} {...said} />, statuses[refusal] ?? 400);
 }

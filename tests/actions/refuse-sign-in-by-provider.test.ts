@@ -155,6 +155,51 @@ describe('who comes back from the provider is not let in', () => {
   });
 });
 
+describe('who comes back from the provider too often', () => {
+  const from = (network: string) => ({ from: network });
+  const byHeader = {
+    addressOf: (c: { req: { header(name: string): string | undefined } }) => c.req.header('From') ?? '',
+  };
+  const guess = (nth: number) => `${addresses.signInReturn}?state=${String(nth).padStart(43, 'x')}&code=x`;
+
+  test('is refused whatever they come with, from this network only, and may after a quarter of an hour', async () => {
+    const site = await organisations();
+    Object.assign(site.dependencies, byHeader);
+    const [guesser, somebody] = [site.visitor(), site.visitor()];
+    await ask({ visitor: guesser, email: 'lead@breda.example' });
+    for (let nth = 0; nth < 40; nth++)
+      expect((await guesser.get(guess(nth), from('192.0.2.1'))).status).toBe(400);
+    const came = await identify(bredaAs(somebody));
+    const path = came.pathname + came.search;
+    const answer = await somebody.get(path, from('192.0.2.1'));
+    await expectRefused(site, somebody, answer, 429, 'too_often');
+    expect(answer.headers.get('retry-after')).toBe('900');
+    expect(site.log.findLast(({ reason }) => reason === 'too_often')).toMatchObject({
+      level: 'warn',
+      result: 'too_often',
+      route: `GET ${addresses.signInReturn}`,
+    });
+    expect((await somebody.get(path, from('192.0.2.2'))).status).toBe(303);
+    await site.client.execute('update attempts set minute = minute - 16');
+    expect((await guesser.get(guess(41), from('192.0.2.1'))).status).toBe(400);
+  });
+
+  test('costs the database no more than the question', async () => {
+    const site = await organisations();
+    const guesser = site.visitor();
+    await ask({ visitor: guesser, email: 'lead@breda.example' });
+    for (let nth = 0; nth < 50; nth++) await guesser.get(guess(nth));
+    const { rows } = await site.client.execute(`select count from attempts where who like 'returns %'`);
+    expect(rows.map(({ count }) => count)).toEqual([41]);
+  });
+
+  test('is not who never went: that is refused before the database hears of it', async () => {
+    const site = await organisations();
+    for (let nth = 0; nth < 3; nth++) await site.visitor().get(guess(nth));
+    expect((await site.client.execute('select id from attempts')).rows).toEqual([]);
+  });
+});
+
 describe('who has an account there is not let in', () => {
   test('without an invitation, and hears whom to ask', async () => {
     const site = await organisations();

@@ -26,6 +26,11 @@ export const providers: Text['providers'] = {
       text: (name) => `You are not signed in: at ${name} you did not agree, or you were refused.`,
       next: 'Sign in again if you want to go on after all.',
     },
+    too_often: {
+      title: 'Wait a quarter of an hour',
+      text: () => 'Too many sign-ins came from your network in a short time. This one was not looked at.',
+      next: 'Sign in again in a quarter of an hour.',
+    },
     away: {
       title: 'You cannot sign in now',
       text: (name) => `${name} does not answer at the moment. People of other organisations can sign in.`,

@@ -28,6 +28,11 @@ export const providers = {
         `U bent niet aangemeld: bij ${name} gaf u geen toestemming, of die is u geweigerd.`,
       next: 'Meld u opnieuw aan als u toch verder wilt.',
     },
+    too_often: {
+      title: 'Wacht een kwartier',
+      text: () => 'Vanaf uw netwerk kwamen kort na elkaar te veel aanmeldingen. Deze is niet bekeken.',
+      next: 'Meld u over een kwartier opnieuw aan.',
+    },
     away: {
       title: 'U kunt zich nu niet aanmelden',
       text: (name: string) =>
