@@ -2,10 +2,10 @@ import { roles } from '../../src/domain/role.ts';
 import { addresses, at } from '../addresses.ts';
 import { type Choice, choicesOf, DateField, Select } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
-import { Page } from '../parts/page.tsx';
 import { spoken } from '../parts/spoken.ts';
 import { Stale, type Theirs } from '../parts/stale.tsx';
 import type { View } from '../view.ts';
+import { AboutPerson } from './about.tsx';
 
 type Props = {
   view: View;
@@ -20,18 +20,9 @@ type Props = {
 export function AssignmentForm({ view, filled, person, assignment, parties, theirs }: Props) {
   const { t } = view;
   const { fields } = t.people;
-  const title = t.people.correctTitle(person.name);
   const back = at(addresses.person, { id: person.id });
   return (
-    <Page
-      view={view}
-      title={title}
-      crumbs={[
-        { href: addresses.people, text: t.people.title },
-        { href: back, text: person.name },
-      ]}
-    >
-      <h1 class="utrecht-heading-1">{title}</h1>
+    <AboutPerson view={view} person={person} title={t.people.correctTitle(person.name)}>
       {theirs && (
         <Stale
           view={view}
@@ -53,7 +44,7 @@ export function AssignmentForm({ view, filled, person, assignment, parties, thei
         <RoleFields view={view} filled={filled} parties={parties} />
         <Buttons view={view} submit={t.people.saveRole} cancel={back} />
       </Form>
-    </Page>
+    </AboutPerson>
   );
 }
 

@@ -2,9 +2,8 @@ import { addresses, at } from '../addresses.ts';
 import { spanText } from '../parties/span.tsx';
 import { DateField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
-import { Overtaken } from '../parts/overtaken.tsx';
-import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
+import { AboutPerson } from './about.tsx';
 import { type Seat, seatText } from './list.tsx';
 import { OpenLink } from './open-link.tsx';
 
@@ -23,20 +22,10 @@ type Props = {
 /** Asks for the last day, and says what ends with it. */
 export function DeparturePage(props: Props) {
   const { view, person, isPresent, overtaken } = props;
-  const { departure, title: people } = view.t.people;
+  const { departure } = view.t.people;
   const file = at(addresses.person, { id: person.id });
-  const title = departure.title(person.name);
   return (
-    <Page
-      view={view}
-      title={title}
-      crumbs={[
-        { href: addresses.people, text: people },
-        { href: file, text: person.name },
-      ]}
-    >
-      <h1 class="utrecht-heading-1">{title}</h1>
-      {overtaken && <Overtaken view={view} />}
+    <AboutPerson view={view} person={person} title={departure.title(person.name)} overtaken={overtaken}>
       {isPresent ? (
         <LastDay {...props} file={file} />
       ) : (
@@ -44,7 +33,7 @@ export function DeparturePage(props: Props) {
           {departure.gone} <a href={file}>{person.name}</a>
         </p>
       )}
-    </Page>
+    </AboutPerson>
   );
 }
 

@@ -1,8 +1,7 @@
 import { addresses, at } from '../addresses.ts';
 import { Buttons, empty, Form } from '../parts/form.tsx';
-import { Overtaken } from '../parts/overtaken.tsx';
-import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
+import { AboutPerson } from './about.tsx';
 
 type Props = {
   view: View;
@@ -16,27 +15,16 @@ type Props = {
 
 /** Asks once more before a name disappears for good. */
 export function ForgetPage({ view, person, former, hasRole, overtaken }: Props) {
-  const { t } = view;
-  const { forget } = t.people;
   const back = at(addresses.person, { id: person.id });
-  const title = forget.title(person.name);
+  const title = view.t.people.forget.title(person.name);
   return (
-    <Page
-      view={view}
-      title={title}
-      crumbs={[
-        { href: addresses.people, text: t.people.title },
-        { href: back, text: person.name },
-      ]}
-    >
-      <h1 class="utrecht-heading-1">{title}</h1>
-      {overtaken && <Overtaken view={view} />}
+    <AboutPerson view={view} person={person} title={title} overtaken={overtaken}>
       {hasRole ? (
         <Refusal view={view} back={back} />
       ) : (
         <Question view={view} person={person} former={former} back={back} />
       )}
-    </Page>
+    </AboutPerson>
   );
 }
 

@@ -4,6 +4,7 @@ import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Stale, type Theirs } from '../parts/stale.tsx';
 import type { View } from '../view.ts';
+import { AboutPerson } from './about.tsx';
 import { RoleFields } from './assignment.tsx';
 
 type Props = { view: View; filled: Filled };
@@ -62,22 +63,13 @@ export function PersonForm(
   const { view, filled, person, theirs } = props;
   const { t } = view;
   const action = at(addresses.person, { id: person.id });
-  const title = t.people.editTitle(person.name);
   return (
-    <Page
-      view={view}
-      title={title}
-      crumbs={[
-        { href: addresses.people, text: t.people.title },
-        { href: action, text: person.name },
-      ]}
-    >
-      <h1 class="utrecht-heading-1">{title}</h1>
+    <AboutPerson view={view} person={person} title={t.people.editTitle(person.name)}>
       {theirs && <Stale view={view} labels={t.people.fields} theirs={theirs} filled={filled} />}
       <Form view={view} action={action} filled={filled} labels={t.people.fields} version={person.version}>
         <IdentityFields view={view} filled={filled} emailHint={t.people.emailChangeHint} />
         <Buttons view={view} submit={t.people.save} cancel={action} />
       </Form>
-    </Page>
+    </AboutPerson>
   );
 }

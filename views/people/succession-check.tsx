@@ -3,8 +3,8 @@ import { date } from '../format.ts';
 import { OpenMatters } from '../handover/matters.tsx';
 import type { Sheet } from '../handover/sheet.ts';
 import { empty, Form, Submit } from '../parts/form.tsx';
-import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
+import { AboutPerson } from './about.tsx';
 import { type Seat, seatText } from './list.tsx';
 
 type Props = {
@@ -24,23 +24,15 @@ type Props = {
 /** Says in words what will be, and shows everything that goes over, before it is done. */
 export function SuccessionCheck(props: Props) {
   const { view, person, sheet } = props;
-  const { succession, title: people } = view.t.people;
-  const file = at(addresses.person, { id: person.id });
+  const { succession } = view.t.people;
+  const title = succession.title(person.name);
   return (
-    <Page
-      view={view}
-      title={succession.title(person.name)}
-      crumbs={[
-        { href: addresses.people, text: people },
-        { href: file, text: person.name },
-      ]}
-    >
-      <h1 class="utrecht-heading-1">{succession.checkTitle}</h1>
+    <AboutPerson view={view} person={person} title={title} heading={succession.checkTitle}>
       <Words {...props} />
       <Confirm {...props} />
       <p class="lead">{sheet ? succession.handedOver : succession.nothing}</p>
       {sheet && <OpenMatters view={view} sheet={sheet} />}
-    </Page>
+    </AboutPerson>
   );
 }
 

@@ -2,9 +2,8 @@ import { addresses, at } from '../addresses.ts';
 import { spanText } from '../parties/span.tsx';
 import { type Choice, DateField, Select, TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
-import { Overtaken } from '../parts/overtaken.tsx';
-import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
+import { AboutPerson } from './about.tsx';
 import { type Seat, seatText } from './list.tsx';
 
 type Props = {
@@ -18,21 +17,11 @@ type Props = {
 
 /** Who takes over a role, and from which day. */
 export function SuccessionForm({ view, person, seat, candidates, filled, overtaken }: Props) {
-  const { succession, title: people } = view.t.people;
+  const { succession } = view.t.people;
   const file = at(addresses.person, { id: person.id });
-  const title = succession.title(person.name);
   return (
-    <Page
-      view={view}
-      title={title}
-      crumbs={[
-        { href: addresses.people, text: people },
-        { href: file, text: person.name },
-      ]}
-    >
-      <h1 class="utrecht-heading-1">{title}</h1>
+    <AboutPerson view={view} person={person} title={succession.title(person.name)} overtaken={overtaken}>
       <p class="lead">{succession.about(`${seatText(seat, view)}, ${spanText(seat.assignment, view)}`)}</p>
-      {overtaken && <Overtaken view={view} />}
       <Form
         view={view}
         action={at(addresses.succession, { id: person.id, assignment: seat.assignment.id })}
@@ -43,7 +32,7 @@ export function SuccessionForm({ view, person, seat, candidates, filled, overtak
         <Fields view={view} filled={filled} candidates={candidates} />
         <Buttons view={view} submit={succession.check} cancel={file} />
       </Form>
-    </Page>
+    </AboutPerson>
   );
 }
 
