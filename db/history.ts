@@ -17,23 +17,50 @@ const unrecorded = ['attempts', 'job_runs', 'outbox', 'sessions', 'sign_ins'];
 /** What must be able to disappear, or may never be copied, stays out of the history. */
 const hidden: Record<string, string[]> = { people: ['name', 'email'], identities: ['subject'] };
 
-/**
- * The audit row whose batch has not been sealed yet, and its moment: writes outside the application find none. A view,
- * so that no trigger says it over: a libSQL server reads all of them anew for every question it gets.
- */
-const openAudit = `create view open_audit as select max(id) as id, coalesce(max(at), ${now}) as at from audit
-  where id = (select max(id) from audit) and not exists (select 1 from seals where audit_id = audit.id)`;
+/** A part of what keeps the history: the table it is about (null: all of them), and the statement that makes it. */
+export type Keeper = { table: string | null; kind: 'view' | 'column' | 'trigger'; name: string; sql: string };
 
 /**
- * What keeps the history, generated from the schema: one CREATE statement each, for the triggers and the view they
- * share. Every table's inserts, updates and deletes land in `changes`; the history itself refuses to be changed.
+ * What keeps the history, generated from the schema, in the order in which it can be made. Every table's inserts, updates
+ * and deletes land in `changes`; the history itself refuses to be changed. A libSQL server reads all of this anew for
+ * every question it gets, so nothing is said twice: a row as the history writes it down is a column of its table, which
+ * takes no room, and which act a change belongs to is said by one trigger.
  */
-export function historyKeepers(): string[] {
-  const triggers = tables().flatMap(({ name, columns }) =>
-    immutable.includes(name) ? refusals(name) : recordings(name, columns),
+export function historyKeepers(): Keeper[] {
+  const kept = tables().flatMap(({ name, columns }) =>
+    immutable.includes(name) ? refusals(name) : [imageIn(name, columns), ...recordings(name)],
   );
-  return [openAudit, ...triggers];
+  return [...shared, ...kept];
 }
+
+/**
+ * The audit row whose batch has not been sealed yet, and its moment: writes outside the application find none. What is
+ * put into `record` becomes a change of that act.
+ */
+const shared: Keeper[] = [
+  {
+    table: null,
+    kind: 'view',
+    name: 'open_audit',
+    sql: `create view open_audit as select max(id) as id, coalesce(max(at), ${now}) as at from audit
+  where id = (select max(id) from audit) and not exists (select 1 from seals where audit_id = audit.id)`,
+  },
+  {
+    table: null,
+    kind: 'view',
+    name: 'record',
+    sql: 'create view record as select table_name, row_id, operation, before, after from changes',
+  },
+  {
+    table: null,
+    kind: 'trigger',
+    name: 'record_is_written',
+    sql: `create trigger record_is_written instead of insert on record begin
+  insert into changes (audit_id, at, table_name, row_id, operation, before, after)
+  select id, at, new.table_name, new.row_id, new.operation, new.before, new.after from open_audit;
+end`,
+  },
+];
 
 function tables() {
   return Object.values(schema)
@@ -46,28 +73,46 @@ function tables() {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function refusals(table: string): string[] {
+function refusals(table: string): Keeper[] {
   const refuse = `begin select raise(abort, 'history is never changed'); end`;
+  const refusal = (what: string, when: string): Keeper => ({
+    table,
+    kind: 'trigger',
+    name: `${table}_refuses_${what}`,
+    sql: `create trigger ${table}_refuses_${what} before ${when} ${refuse}`,
+  });
   return [
-    `create trigger ${table}_refuses_update before update on ${table} ${refuse}`,
-    `create trigger ${table}_refuses_delete before delete on ${table} ${refuse}`,
-    `create trigger ${table}_refuses_replace before insert on ${table}
-  when exists (select 1 from ${table} where id = new.id) ${refuse}`,
+    refusal('update', `update on ${table}`),
+    refusal('delete', `delete on ${table}`),
+    refusal('replace', `insert on ${table}\n  when exists (select 1 from ${table} where id = new.id)`),
   ];
 }
 
-function recordings(table: string, columns: string[]): string[] {
-  const shown = columns.filter((column) => !hidden[table]?.includes(column));
-  const row = (side: 'old' | 'new') =>
-    `json_object(${shown.map((column) => `'${column}', ${side}.${column}`).join(', ')})`;
-  const record = (operation: string, id: string, before: string, after: string) =>
-    `create trigger ${table}_records_${operation} after ${operation} on ${table} begin
-  insert into changes (audit_id, at, table_name, row_id, operation, before, after)
-  select id, at, '${table}', ${id}, '${operation}', ${before}, ${after} from open_audit;
-end`;
+/** The row as the history writes it down, made when it is asked for. */
+function imageIn(table: string, columns: string[]): Keeper {
+  const pairs = columns
+    .filter((column) => !hidden[table]?.includes(column))
+    .map((column) => `'${column}', ${column}`);
+  return {
+    table,
+    kind: 'column',
+    name: 'image',
+    sql: `alter table ${table} add column image text generated always as (json_object(${pairs.join(', ')})) virtual`,
+  };
+}
+
+function recordings(table: string): Keeper[] {
+  const recording = (operation: string, id: string, before: string, after: string): Keeper => ({
+    table,
+    kind: 'trigger',
+    name: `${table}_records_${operation}`,
+    sql: `create trigger ${table}_records_${operation} after ${operation} on ${table} begin
+  insert into record values ('${table}', ${id}, '${operation}', ${before}, ${after});
+end`,
+  });
   return [
-    record('insert', 'new.id', 'null', row('new')),
-    record('update', 'new.id', row('old'), row('new')),
-    record('delete', 'old.id', row('old'), 'null'),
+    recording('insert', 'new.id', 'null', 'new.image'),
+    recording('update', 'new.id', 'old.image', 'new.image'),
+    recording('delete', 'old.id', 'old.image', 'null'),
   ];
 }

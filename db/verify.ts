@@ -1,6 +1,6 @@
 import type { Transaction } from '@libsql/client';
 import type { Database } from './database.ts';
-import { historyKeepers } from './history.ts';
+import { historyKeepers, type Keeper } from './history.ts';
 import { replayTable } from './replay.ts';
 
 /** How much there is, and what is wrong with it, one line each: without faults the history can be trusted. */
@@ -8,7 +8,7 @@ export type Verdict = { audits: number; changes: number; tables: number; rows: n
 
 /**
  * Whether the history is whole and true: every batch sealed, no number missing, nothing written outside the
- * application, its triggers and their view in place, and every table's rows exactly what its changes lead to.
+ * application, what keeps it in place, and every table's rows exactly what its changes lead to.
  */
 export async function verify({ client }: Database): Promise<Verdict> {
   const moment = await client.transaction('read');
@@ -63,14 +63,27 @@ function countFaults({ auditGaps, changeGaps, unsealed, stray }: Counts): string
   return faults.filter(([count]) => count > 0).map(([count, what]) => `${count} row(s) ${what}`);
 }
 
-const recordedTables = historyKeepers().flatMap((keeper) => /after insert on (\w+)/.exec(keeper)?.[1] ?? []);
+const recordedTables = historyKeepers().flatMap(({ kind, table }) =>
+  kind === 'column' && table ? [table] : [],
+);
 
 async function keeperFaults(moment: Transaction): Promise<string[]> {
-  const { rows } = await moment.execute(`select sql from sqlite_master where type in ('trigger', 'view')`);
-  const present = new Set(rows.map((keeper) => plain(String(keeper.sql))));
+  const { rows } = await moment.execute(
+    `select type, name, sql from sqlite_master where type in ('table', 'trigger', 'view')`,
+  );
+  const made = new Map(rows.map(({ type, name, sql }) => [`${type} ${name}`, plain(String(sql))]));
   return historyKeepers()
-    .filter((keeper) => !present.has(plain(keeper)))
-    .map((keeper) => `${keeper.split(' ').slice(1, 3).join(' ')} is missing or was changed`);
+    .filter((keeper) => !isMadeBy(keeper, made))
+    .map(
+      ({ table, kind, name }) =>
+        `${kind} ${name}${kind === 'column' ? ` of ${table}` : ''} is missing or was changed`,
+    );
+}
+
+/** A column that was added stands in the text of its table as it was said then. */
+function isMadeBy({ table, kind, name, sql }: Keeper, made: ReadonlyMap<string, string>): boolean {
+  if (kind !== 'column') return made.get(`${kind} ${name}`) === plain(sql);
+  return made.get(`table ${table}`)?.includes(plain(sql.replace(/^.* add column /, ''))) ?? false;
 }
 
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();

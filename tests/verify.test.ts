@@ -28,6 +28,20 @@ describe('verifying the history', () => {
     ]);
   });
 
+  test('names a table of which the rows are not written down any more', async () => {
+    const { database, client } = await demo();
+    await client.batch([
+      ...['insert', 'update', 'delete'].map((what) => `drop trigger lessons_records_${what}`),
+      'alter table lessons drop column image',
+    ]);
+    expect((await verify(database)).faults).toEqual([
+      'column image of lessons is missing or was changed',
+      ...['insert', 'update', 'delete'].map(
+        (what) => `trigger lessons_records_${what} is missing or was changed`,
+      ),
+    ]);
+  });
+
   test('names what the triggers share when it was changed', async () => {
     const { database, client } = await demo();
     await client.execute('drop view open_audit');
