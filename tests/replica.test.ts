@@ -9,6 +9,8 @@ import { connect } from '../db/database.ts';
 import { openClient } from '../db/open.ts';
 import { replicaPatience } from '../db/replica.ts';
 import { libsqlServerProgram } from '../db/server.ts';
+import { createApp } from '../src/app.ts';
+import { belief } from '../src/http/reading.ts';
 import { addresses } from '../views/addresses.ts';
 import { demo } from './support/demo.ts';
 import { demoServer } from './support/libsql.ts';
@@ -90,16 +92,12 @@ describe('reading from a replica that is behind', () => {
 
 describe('reading from a replica that fails', () => {
   test('halfway is noticed by nobody, and it is left alone for a while', async () => {
-    const replica = await replicaLeftBehind();
+    const { lead, replica, begin } = await leadOnBoth();
     await replica.client.execute('alter table lessons rename to lost');
-    const { visitor, as, database } = await demo({ replica });
-    const lead = await as('national_lead');
-    // Who wrote nothing is answered by the replica: here, with a session that it has.
-    await copySession(database.client, replica.client);
-    const headers = withoutWrites(lead);
     const trips = countTrips(replica.client);
+    const visit = begin();
     for (const page of [addresses.lessons, addresses.bottlenecks, addresses.experiments])
-      expect((await visitor().get(page, headers)).status, page).toBe(200);
+      expect(await visit(page, withoutWrites(lead)), page).toBe(200);
     expect(trips.count).toBe(2);
   });
 
@@ -119,6 +117,39 @@ describe('reading from a replica that fails', () => {
     for (const page of [addresses.home, addresses.lessons, addresses.bottlenecks])
       expect((await lead.get(page)).status, page).toBe(200);
     expect(connections.size).toBe(1);
+  });
+});
+
+describe('who was signed out while a replica does not know it yet', () => {
+  test('is signed out at once where it is behind what the primary had a moment ago', async () => {
+    const { lead, begin, database, elsewhere } = await leadOnBoth();
+    await log(elsewhere);
+    const visit = begin();
+    expect(await visit(addresses.lessons, withoutWrites(lead))).toBe(200);
+    await database.client.execute('delete from sessions');
+    expect(await visit(addresses.lessons, withoutWrites(lead))).toBe(303);
+  });
+
+  test('is signed out by the first question to the primary, which is asked every ten seconds', async () => {
+    const { lead, begin, database, elsewhere } = await leadOnBoth();
+    const visit = begin();
+    expect(await visit(addresses.lessons, withoutWrites(lead))).toBe(200);
+    const trips = countTrips(database.client);
+    await elsewhere.submit(addresses.sessions, addresses.otherSessionsEnd);
+    trips.count = 0;
+    expect(await visit(addresses.lessons, withoutWrites(lead))).toBe(200);
+    expect(trips.count).toBe(0);
+    // A process that has not asked yet, or not lately.
+    expect(await begin()(addresses.lessons, withoutWrites(lead))).toBe(303);
+    expect(belief).toBeLessThanOrEqual(10_000);
+  });
+
+  test('is not let in because the primary cannot be asked', async () => {
+    const { lead, begin, database } = await leadOnBoth();
+    const visit = begin();
+    database.client.close();
+    expect(await visit(addresses.lessons, withoutWrites(lead))).toBe(503);
+    expect(await visit(addresses.signIn, {})).toBe(200);
   });
 });
 
@@ -163,15 +194,26 @@ const withoutWrites = (visitor: Visitor) => ({
   cookie: (visitor.headers() as { cookie: string }).cookie.replace(/written=\d+;?/, ''),
 });
 
-async function copySession(from: Client, to: Client) {
-  const { rows } = await from.execute('select * from sessions order by id desc limit 1');
-  const [session] = rows;
-  if (!session) throw new Error('nobody is signed in');
-  const columns = Object.keys(session);
-  await to.execute({
-    sql: `insert into sessions (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-    args: columns.map((column) => session[column] ?? null),
+/**
+ * A national lead who is signed in, twice; a replica that followed until then; and the application that begins to use it,
+ * with nothing in memory. Who wrote nothing is answered by the replica.
+ */
+async function leadOnBoth() {
+  const site = await demo();
+  const [lead, elsewhere] = [await site.as('national_lead'), await site.as('national_lead')];
+  const folder = mkdtempSync(join(tmpdir(), 'kerngroep-replica-'));
+  await site.client.execute(`vacuum into '${join(folder, 'replica.db')}'`);
+  const replica = connect(await openClient(`file:${join(folder, 'replica.db')}`));
+  onTestFinished(() => {
+    replica.client.close();
+    rmSync(folder, { recursive: true, force: true });
   });
+  const begin = () => {
+    const app = createApp({ ...site.dependencies, replica });
+    return async (path: string, headers: Record<string, string>) =>
+      (await app.request(path, { headers })).status;
+  };
+  return { ...site, lead, elsewhere, replica, begin };
 }
 
 async function log(visitor: Visitor, title = lesson.title) {

@@ -26,7 +26,7 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
     const tokenHash = tokenHashOf(c);
     if (!isReading(c)) return send(c, deps, tokenHash, next);
     const ask = (database: Database) => lookUpSession(database, tokenHash);
-    const { found, database } = await readFrom(ask, ownWrite(c));
+    const { found, database } = await readFrom(ask, { ownWrite: ownWrite(c), hasToken: tokenHash !== null });
     const { world, seat } = await introduce(c, deps, found, database);
     const [answered] = await Promise.all([answer(c, deps, world, pages, next), stay(deps, seat)]);
     return answered;
