@@ -71,6 +71,11 @@ const commands: Record<string, Command> = {
 /** A file is ours alone. On a server others may be working: there, somebody decides to migrate. */
 async function prepare(database: Database) {
   if (database.client.protocol === 'file') await migrateDatabase(database);
+  await upToDate(database);
+}
+
+/** A database that holds no programme yet is one to work on all the same. */
+async function upToDate(database: Database) {
   const ready = await readiness(database);
   if (!ready.ok && ready.lacks !== 'programme') throw new Unable(ready.problem);
 }
@@ -78,6 +83,7 @@ async function prepare(database: Database) {
 async function verified(database: Database) {
   const refusal = await sourceRefusal(database.client);
   if (refusal) throw new Unable(copyRefusals[refusal]);
+  await upToDate(database);
   return verify(database);
 }
 

@@ -35,6 +35,20 @@ describe('npm run db', () => {
     });
   });
 
+  test('checks nothing that is behind this release, and says which command to run first', async () => {
+    const behind = 'The database is behind this release. Run: npm run db -- migrate\n';
+    const older = placeWithDemo();
+    await older.change('delete from __drizzle_migrations where created_at > 0');
+    expect(older.db('verify')).toEqual({ status: 1, said: behind });
+    const half = placeWithDemo();
+    await half.change('drop table seals');
+    await half.change('drop table __drizzle_migrations');
+    expect(half.db('verify')).toEqual({ status: 1, said: behind });
+    const empty = place();
+    await empty.change('select 1');
+    expect(empty.db('verify')).toMatchObject({ status: 1, said: expect.stringMatching(/^[^\n]*migrate\n$/) });
+  });
+
   test('makes no database by looking at one that is not there', () => {
     const { db, file, folder } = place();
     expect(db('verify')).toEqual({ status: 1, said: `There is no database at file:${file}.\n` });
