@@ -63,28 +63,42 @@ export function giveRole(
   });
 }
 
-/**
- * Changes one role; `ends` says that it gets a last day, otherwise it is a correction. `closes` is what it closes today,
- * and `restsOn` what others must still be for this to be possible.
- */
+type Edit = {
+  /** Whose role it is, with all the roles that it was held against. */
+  person: Versioned;
+  held: readonly Versioned[];
+  /** It gets a last day; otherwise it is a correction. */
+  ends: boolean;
+  /** What that closes today. */
+  closes: Closing;
+  /** What others must still be for this to be possible. */
+  restsOn: Expectation[];
+};
+
+/** Changes one role. Stale when it, the person or any of their other roles changed meanwhile. */
 export function editRole(
   database: Database,
   author: Author,
-  { id, personId, version, ...seat }: Seat & Versioned & { personId: number },
-  { ends, closes, restsOn }: { ends: boolean; closes: Closing; restsOn: Expectation[] },
+  { id, version, ...seat }: Seat & Versioned,
+  { person, held, ends, closes, restsOn }: Edit,
   idempotencyKey?: string,
 ): Promise<Written> {
   return write(database, author, {
     action: ends ? 'role.ended' : 'role.corrected',
-    subject: { table: people, id: personId },
-    expects: [{ table: assignments, id, version }, ...restsOn],
+    subject: { table: people, id: person.id },
+    expects: [
+      { table: assignments, id, version },
+      { table: people, ...person },
+      rolesAre(person.id, held),
+      ...restsOn,
+    ],
     idempotencyKey,
     statements: [
       database.query
         .update(assignments)
         .set({ ...seat, version: version + 1 })
         .where(eq(assignments.id, id)),
-      ...closing(database, closes, { id, personId }),
+      ...closing(database, closes, { id, personId: person.id }),
     ],
   });
 }

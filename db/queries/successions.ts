@@ -2,6 +2,7 @@ import { and, asc, eq, ne, not, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { assignments, people } from '../schema/index.ts';
 import { type Author, type Expectation, newId, type Written, write } from '../write.ts';
+import { rolesAre } from './departures.ts';
 import { type Closing, closing } from './doors.ts';
 import { inviting } from './invitations.ts';
 import { isForgotten } from './names.ts';
@@ -24,24 +25,26 @@ type Versioned = { id: number; version: number };
 type Succession = {
   /** The role that is taken over, whose last day becomes `lastOn`; and what that closes today. */
   role: Versioned & { personId: number };
+  /** All roles of who had it, that one too. */
+  held: readonly Versioned[];
   lastOn: string;
   closes: Closing;
   /** The role as the successor gets it. */
   seat: Seat;
-  /** Somebody who is here, or somebody new. */
-  successor: (Versioned & { email: string | null }) | (Identity & { id: null });
+  /** Somebody who is here, with the roles that this one was held against, or somebody new. */
+  successor: (Versioned & { email: string | null; roles: readonly Versioned[] }) | (Identity & { id: null });
   restsOn: Expectation[];
 };
 
 /**
  * One role ends and the next one begins, for somebody who is here or comes in by this; who has an address is invited.
- * Out: the number of the successor. Stale: the role, the successor or what this rests on changed, or a new one's
- * address became somebody else's.
+ * Out: the number of the successor. Stale: the role, any other role of either of them, the successor or what this rests
+ * on changed, or a new one's address became somebody else's.
  */
 export function succeed(
   database: Database,
   author: Author,
-  { role, lastOn, closes, seat, successor, restsOn }: Succession,
+  { role, held, lastOn, closes, seat, successor, restsOn }: Succession,
   idempotencyKey?: string,
 ): Promise<Written> {
   const { query } = database;
@@ -50,7 +53,12 @@ export function succeed(
   return write(database, author, {
     action: 'role.succeeded',
     subject: { table: people, id: id ?? 'new' },
-    expects: [{ table: assignments, id: role.id, version: role.version }, standing(successor), ...restsOn],
+    expects: [
+      { table: assignments, id: role.id, version: role.version },
+      rolesAre(role.personId, held),
+      ...standing(successor),
+      ...restsOn,
+    ],
     idempotencyKey,
     statements: [
       ...(id === null ? [query.insert(people).values({ name: successor.name, email })] : []),
@@ -65,7 +73,8 @@ export function succeed(
   });
 }
 
-const standing = (successor: Succession['successor']): Expectation =>
-  successor.id === null
-    ? isFree(successor.email)
-    : { table: people, id: successor.id, version: successor.version };
+function standing(successor: Succession['successor']): Expectation[] {
+  if (successor.id === null) return [isFree(successor.email)];
+  const { id, version, roles } = successor;
+  return [{ table: people, id, version }, rolesAre(id, roles)];
+}

@@ -60,16 +60,21 @@ export const assignments = new Hono<Env>()
     if (!read.ok) return again(read.filled);
     const decided = decide(found, read.data, c.var.today);
     if (!decided.ok) return again(atField(c, read.filled, decided.refusal));
-    const { assignment, person } = found;
-    const edited = { ...read.data, id: assignment.id, personId: person.id, version: read.version };
-    const written = await store.editRole(database, author, edited, decided, read.idempotencyKey);
-    if (written.outcome === 'stale') {
-      const theirs = asTyped(seat, assignment);
-      return stale(c, <AssignmentForm {...found} filled={read.filled} theirs={theirs} />);
-    }
+    const { assignment, person, held } = found;
+    const edited = { ...read.data, id: assignment.id, version: read.version };
+    const along = { person, held, ...decided };
+    const written = await store.editRole(database, author, edited, along, read.idempotencyKey);
+    if (written.outcome === 'stale') return stale(c, overtaken(found, read));
     const notice = decided.ends ? view.t.people.roleEnded : view.t.common.saved;
     return done(c, at(addresses.person, { id: person.id }), notice);
   });
+
+/** What somebody else made of the role; when that cannot be seen, another role of theirs changed at that moment. */
+function overtaken(found: Editable, { version, filled }: { version: number; filled: Filled }) {
+  const isSeen = found.assignment.version !== version;
+  const theirs = isSeen ? asTyped(seat, found.assignment) : undefined;
+  return <AssignmentForm {...found} filled={filled} theirs={theirs} overtaken={!isSeen} />;
+}
 
 /** Whether one role may become this, and what comes with it. */
 function decide({ assignment, others, leads, parties, isReachable }: Editable, to: Seat, today: string) {
@@ -97,5 +102,5 @@ async function editable(c: Context<Env>) {
   if (!found || !assignment) return null;
   const { view, person, parties, leads, held } = found;
   const others = held.filter(({ id }) => id !== chosen);
-  return { view, person, parties, leads, assignment, others, isReachable: person.email !== null };
+  return { view, person, parties, leads, held, assignment, others, isReachable: person.email !== null };
 }

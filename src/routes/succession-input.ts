@@ -57,7 +57,10 @@ export function decide(found: TakenOver, input: Input, today: string) {
 }
 
 /** Somebody who is here, or somebody new who can sign in. */
-function chosen({ candidates, isTaken }: TakenOver, { successorId, name, email }: Input) {
+function chosen(
+  { candidates, successorRoles: roles, isTaken }: TakenOver,
+  { successorId, name, email }: Input,
+) {
   const known = candidates.find(({ value }) => value === successorId);
   const decided = chooseSuccessor({
     isChosen: successorId !== null,
@@ -68,7 +71,7 @@ function chosen({ candidates, isTaken }: TakenOver, { successorId, name, email }
   if (!decided.ok) return decided;
   if (known) {
     const { value: id, text, version, email: address } = known;
-    return { ok: true, who: { id, name: text, version, email: address } } as const;
+    return { ok: true, who: { id, name: text, version, email: address, roles } } as const;
   }
   const reachable = decideEmail(email, isTaken);
   return reachable.ok ? ({ ok: true, who: { id: null, name, email } } as const) : reachable;

@@ -57,7 +57,8 @@ async function sheetOf(c: Context<Env>, { assignment: { role, partyId } }: Taken
   return acts && partyId !== null ? sheetOfParty(c, partyId) : null;
 }
 
-function record(c: Context<Env>, { assignment: role }: TakenOver, decided: Decided, key?: string) {
+function record(c: Context<Env>, { assignment: role, others }: TakenOver, decided: Decided, key?: string) {
   const { who: successor, begins: seat, lastOn, closes, restsOn } = decided;
-  return succeed(c.var.database, c.var.author, { role, lastOn, closes, seat, successor, restsOn }, key);
+  const held = [role, ...others];
+  return succeed(c.var.database, c.var.author, { role, held, lastOn, closes, seat, successor, restsOn }, key);
 }

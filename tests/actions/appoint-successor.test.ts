@@ -13,6 +13,9 @@ const confirm = { step: 'confirm' };
 const checked = (lead: Visitor, path: string, fields: Record<string, string>) =>
   lead.submit(path, path, { fromOn: '2018-12-01', ...fields });
 
+const identityOf = (person: number) => `insert into identities (person_id, issuer, subject, bound_on)
+  values (${person}, 'https://id.example', 'number', '2018-11-01')`;
+
 const endOf = async (site: Parameters<typeof rowsOf>[0], assignment: number) =>
   (await rowsOf(site, `select until_on as "on" from assignments where id = ${assignment}`))[0];
 
@@ -214,6 +217,44 @@ describe('appointing a successor is refused', () => {
     expect(await rowsOf({ client }, `select id from people where email like '%@breda.example'`)).toHaveLength(
       1,
     );
+  });
+});
+
+describe('while somebody else works on the same people', () => {
+  const taking = { ...confirm, fromOn: '2018-12-01', version: '1', name: '', email: '', formKey: 'a' };
+
+  test('the successor gets the same role in another way: they have it once', async () => {
+    const { lead, as, breda, client } = await deal();
+    const tilburg = await seatIn({ client }, 'city_lead', 'Tilburg');
+    const party = await firstId(client, `select id from parties where name = 'Breda'`);
+    const given = { role: 'city_lead', partyId: String(party), fromOn: '2018-12-01', untilOn: '' };
+    const other = await as('national_lead');
+    const answers = await Promise.all([
+      lead.post(breda.succession, { ...taking, successorId: String(tilburg.person) }),
+      other.post(tilburg.roles, { ...given, formKey: 'b' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const held = `select id from assignments where person_id = ${tilburg.person} and party_id = ${party}`;
+    expect(await rowsOf({ client }, held)).toHaveLength(1);
+  });
+
+  test('who had the role gets another one: they are not shut out', async () => {
+    const { lead, as, breda, client } = await deal();
+    await as('city_lead', 'Breda');
+    const reading = { role: 'reader', partyId: '', fromOn: '2018-11-01', untilOn: '', formKey: 'b' };
+    const other = await as('national_lead');
+    await client.execute(identityOf(breda.person));
+    const answers = await Promise.all([
+      lead.post(breda.succession, { ...taking, ...somebodyNew, fromOn: '2018-11-29', successorId: '' }),
+      other.post(breda.roles, reading),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const [left] = await rowsOf(
+      { client },
+      `select (select count(*) from identities) as accounts, count(*) as roles from assignments
+        where person_id = ${breda.person} and until_on is null`,
+    );
+    expect(left).toEqual(answers[0]?.status === 303 ? { accounts: 0, roles: 0 } : { accounts: 1, roles: 2 });
   });
 });
 

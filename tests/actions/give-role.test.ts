@@ -90,6 +90,52 @@ describe('changing a role', () => {
   });
 });
 
+describe('two at the same moment', () => {
+  test('give two roles of one person the same content: one of them is told that the other was first', async () => {
+    const { lead, as, file, roles, client } = await projectLead();
+    const reading = { role: 'reader', partyId: '', untilOn: '' };
+    for (const span of [
+      { fromOn: '2019-01-01', untilOn: '2019-01-31' },
+      { fromOn: '2019-03-01', untilOn: '2019-03-31' },
+    ])
+      await lead.submit(file, roles, { ...reading, ...span });
+    const { rows } = await client.execute(`select id from assignments where from_on > '2019'`);
+    const both = [lead, await as('national_lead')];
+    const answers = await Promise.all(
+      both.map((who, nth) => {
+        const role = `${roles}/${rows[nth]?.id}`;
+        return who.post(role, { ...reading, fromOn: '2019-06-01', version: '1', formKey: `${nth}` });
+      }),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const late = answers.find(({ status }) => status === 409);
+    expect(late?.page.querySelector('.stale')?.textContent).toContain('Iemand anders was u voor');
+    expect(late?.page.querySelector('#fromOn')?.getAttribute('value')).toBe('2019-06-01');
+    const same = await client.execute(`select id from assignments where from_on = '2019-06-01'`);
+    expect(same.rows).toHaveLength(1);
+  });
+
+  test('prolong the role of somebody who left and take their name away: one of both is done', async () => {
+    const { lead, client } = await projectLead();
+    const { rows } = await client.execute(
+      `select id, person_id, role, party_id, from_on from assignments where until_on = '2018-04-30'`,
+    );
+    const [row] = rows;
+    const id = Number(row?.person_id);
+    const fields = { role: String(row?.role), partyId: String(row?.party_id ?? ''), version: '1' };
+    const answers = await Promise.all([
+      lead.post(at(addresses.assignment, { id, assignment: Number(row?.id) }), {
+        ...fields,
+        fromOn: String(row?.from_on),
+        untilOn: '',
+        formKey: 'a',
+      }),
+      lead.post(at(addresses.pseudonymisation, { id }), { version: '1', formKey: 'b' }),
+    ]);
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+  });
+});
+
 describe('ending a role', () => {
   test('shuts the door the day after its last day', async () => {
     const { lead, as, role } = await projectLead();

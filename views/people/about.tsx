@@ -10,6 +10,7 @@ type Props = {
   title: string;
   /** When the page is called otherwise than what stands above it. */
   heading?: string;
+  /** Somebody else was first; what was filled in still stands there. */
   overtaken?: boolean;
   children: Child;
 };
@@ -26,7 +27,7 @@ export function AboutPerson({ view, person, title, heading = title, overtaken, c
       ]}
     >
       <h1 class="utrecht-heading-1">{heading}</h1>
-      {overtaken && <Overtaken view={view} />}
+      {overtaken && <Overtaken view={view} typed />}
       {children}
     </Page>
   );

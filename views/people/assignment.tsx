@@ -14,15 +14,16 @@ type Props = {
   assignment: { id: number; version: number };
   parties: Choice[];
   theirs?: Theirs;
+  overtaken?: boolean;
 };
 
 /** That a role ends, or was written down wrongly. */
-export function AssignmentForm({ view, filled, person, assignment, parties, theirs }: Props) {
+export function AssignmentForm({ view, filled, person, assignment, parties, theirs, overtaken }: Props) {
   const { t } = view;
   const { fields } = t.people;
   const back = at(addresses.person, { id: person.id });
   return (
-    <AboutPerson view={view} person={person} title={t.people.correctTitle(person.name)}>
+    <AboutPerson view={view} person={person} title={t.people.correctTitle(person.name)} overtaken={overtaken}>
       {theirs && (
         <Stale
           view={view}

@@ -1,5 +1,6 @@
 import { addresses, at } from '../addresses.ts';
 import { Buttons, empty, Form } from '../parts/form.tsx';
+import { Overtaken } from '../parts/overtaken.tsx';
 import type { View } from '../view.ts';
 import { AboutPerson } from './about.tsx';
 
@@ -18,7 +19,8 @@ export function ForgetPage({ view, person, former, hasRole, overtaken }: Props) 
   const back = at(addresses.person, { id: person.id });
   const title = view.t.people.forget.title(person.name);
   return (
-    <AboutPerson view={view} person={person} title={title} overtaken={overtaken}>
+    <AboutPerson view={view} person={person} title={title}>
+      {overtaken && <Overtaken view={view} />}
       {hasRole ? (
         <Refusal view={view} back={back} />
       ) : (
