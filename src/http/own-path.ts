@@ -4,5 +4,5 @@ export function ownPath(path: string): string {
   if (!path.startsWith('/') || !URL.canParse(path, home)) return '/';
   const url = new URL(path, home);
   const isOurs = url.origin === home && !url.pathname.startsWith('//');
-  return isOurs ? url.pathname + url.search : '/';
+  return isOurs ? url.pathname + url.search + url.hash : '/';
 }

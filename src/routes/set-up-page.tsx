@@ -5,10 +5,9 @@ import { nextMeeting, rhythm } from '../../db/queries/meetings.ts';
 import { partyNames, setUpFacts, stillToSetUp, takenAmong } from '../../db/queries/set-up.ts';
 import { addUp, updateCounts } from '../../db/queries/updates.ts';
 import { earlierAct } from '../../db/write.ts';
-import { addresses } from '../../views/addresses.ts';
 import { empty, type Filled } from '../../views/parts/form.tsx';
 import { SetUpPage } from '../../views/set-up/page.tsx';
-import type { FormStep, SetUp } from '../../views/set-up/props.ts';
+import { type FormStep, type SetUp, setUpHere } from '../../views/set-up/props.ts';
 import { firstMeetingDay } from '../domain/programme/beginning.ts';
 import { membersOf, vacanciesIn } from '../domain/programme/set-up.ts';
 import type { Env } from '../http/context.ts';
@@ -99,7 +98,8 @@ export const overtakenBy = (
   theirs: Record<string, string>,
 ) => stale(c, setUpPage(looked, { [step]: filled }, { step, theirs }));
 
-export const onwards = (c: Context<Env>, notice: string) => done(c, addresses.setUp, notice);
+/** Saved: on to what is to be done next, which stands there whatever that is. */
+export const onwards = (c: Context<Env>, notice: string) => done(c, setUpHere, notice);
 
 /**
  * The version that a step is held against. A step that nobody did yet can be done whatever else was changed in the deal

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verify } from '../../db/verify.ts';
 import { addresses } from '../../views/addresses.ts';
+import { here, setUpHere } from '../../views/set-up/props.ts';
 import { nl } from '../../views/text/nl.ts';
 import { answers, type NewDeal, newDeal, newDealFromCommandLine, setUpMost } from '../support/new-deal.ts';
 import type { Answer, Visitor } from '../support/visitor.ts';
@@ -17,6 +18,10 @@ const openIn = ({ page }: Answer): string[] =>
       /^\d\. (.*)/.exec(step.querySelector('h2')?.firstChild?.textContent?.trim() ?? '') ?? [];
     return step.querySelector('.utrecht-status-badge')?.textContent === text.open ? [name] : [];
   });
+
+/** What every step says on its one line, but the one that is to be done now. */
+const linesOf = (page: Answer['page']): string[] =>
+  page.querySelectorAll('.step summary, .step--waiting').map((line) => line.text);
 
 const idOf = async ({ client }: Site, name: string) => {
   const { rows } = await client.execute({ sql: 'select id from parties where name = ?', args: [name] });
@@ -44,7 +49,7 @@ describe('beginning a deal', () => {
       ['deal', 'parties', 'first_contact', 'rhythm', 'people'].map((step) => stepNamed(step)),
     );
 
-    expect((await lead.submit(setUp, addresses.setUpDeal, answers.deal)).location).toBe(setUp);
+    expect((await lead.submit(setUp, addresses.setUpDeal, answers.deal)).location).toBe(setUpHere);
     expect((await lead.get(setUp)).text).toContain('Veilig Thuis in de Stad');
     const added = await lead.follow(await lead.submit(setUp, addresses.setUpParties, answers.parties));
     expect(added.text).toContain('Toegevoegd: Breda, Tilburg en JenV.');
@@ -65,6 +70,32 @@ describe('beginning a deal', () => {
       [1, 2, 3].map((number) => ({ number, place: 'Den Haag', status: 'planned' })),
     );
     expect((await verify(site.database)).faults).toEqual([]);
+  });
+
+  test('leads from each step that is saved to the next one, and folds what is done to one line', async () => {
+    const { anna: lead } = await newDeal();
+    const saved = async (action: string, fields = {}) => {
+      const answer = await lead.submit(setUp, action, fields);
+      expect(answer.location).toBe(setUpHere);
+      const { page } = await lead.follow(answer);
+      expect(page.querySelectorAll(`#${here}`)).toHaveLength(1);
+      expect(page.querySelectorAll('.notice')).toHaveLength(1);
+      return { now: page.querySelector(`#${here}`)?.text ?? '', lines: linesOf(page) };
+    };
+    const afterDeal = await saved(addresses.setUpDeal, answers.deal);
+    expect(afterDeal.now).toContain(`${nl.common.saved} ${text.onwards(2, 6)}`);
+    expect(afterDeal.now).toContain(`2. ${text.steps.parties}`);
+    expect(afterDeal.lines[0]).toContain(answers.deal.title);
+    expect(afterDeal.lines[1]).toContain(text.contact.noMinistry);
+
+    const afterParties = await saved(addresses.setUpParties, answers.parties);
+    expect(afterParties.now).toContain(`3. ${text.steps.first_contact}`);
+    expect(afterParties.lines[1]).toContain('2 steden en 1 departement');
+    await saved(addresses.setUpMeetings, answers.meetings);
+    const afterContact = await saved(addresses.setUpContact);
+    expect(afterContact.now).toContain(`6. ${text.steps.people}`);
+    expect(afterContact.lines[2]).toContain('JenV');
+    expect(afterContact.lines[3]).toContain('elke 6 weken, 3 overleggen');
   });
 
   test('invites everybody who was added, each in an act of their own', async () => {
@@ -100,7 +131,7 @@ describe('beginning a deal', () => {
     const anna = site.anna;
     const bob = await site.lead('Bob', 'bob@stad.nl');
     const opened = await bob.get(setUp);
-    const version = opened.page.querySelector(`form[action="${addresses.setUpMeetings}"] [name=version]`);
+    const version = opened.page.querySelector(`form[action^="${addresses.setUpMeetings}"] [name=version]`);
     await anna.submit(setUp, addresses.setUpDeal, answers.deal);
     await anna.submit(setUp, addresses.setUpParties, answers.parties);
     const planned = await bob.post(addresses.setUpMeetings, {
@@ -121,7 +152,7 @@ describe('beginning a deal', () => {
     const anna = site.anna;
     const bob = await site.lead('Bob', 'bob@stad.nl');
     const opened = await bob.get(setUp);
-    const version = opened.page.querySelector(`form[action="${addresses.setUpDeal}"] [name=version]`);
+    const version = opened.page.querySelector(`form[action^="${addresses.setUpDeal}"] [name=version]`);
     await anna.submit(setUp, addresses.setUpDeal, answers.deal);
     const answer = await bob.post(addresses.setUpDeal, {
       title: 'Iets anders',
@@ -181,7 +212,7 @@ describe('beginning a deal', () => {
     const lead = site.anna;
     await setUpMost(lead);
     const fields = { ...(await everybody(site)), formKey: 'twice' };
-    for (const _ of [1, 2]) expect((await lead.post(addresses.setUpPeople, fields)).location).toBe(setUp);
+    for (const _ of [1, 2]) expect((await lead.post(addresses.setUpPeople, fields)).location).toBe(setUpHere);
     const { rows } = await site.client.execute('select count(*) as people from people');
     expect({ ...rows[0] }).toEqual({ people: 4 });
   });
@@ -193,6 +224,7 @@ describe('a step that cannot be done like that', () => {
     const lead = site.anna;
     const refused = await lead.submit(setUp, addresses.setUpDeal, { title: '', summary: 'Bel 06-12345678' });
     expect(refused.status).toBe(422);
+    expect(refused.page.querySelector(`#${here}`)?.text).toContain(`1. ${text.steps.deal}`);
     expect(errorAt(refused, 'title')).toBe(nl.fields.required);
     const ended = await lead.submit(setUp, addresses.setUpDeal, { ...answers.deal, endsOn: '2020-01-01' });
     expect(errorAt(ended, 'endsOn')).toBe(nl.programme.refusals.ends_before_start);
@@ -262,7 +294,7 @@ describe('a form elsewhere that one was brought to', () => {
     for (const link of page.page.querySelectorAll('a[href*="terug="]')) {
       const href = link.getAttribute('href') ?? '';
       const answer = await brought(lead, href);
-      expect(answer.location, href).toBe(setUp);
+      expect(answer.location, href).toBe(setUpHere);
     }
   });
 

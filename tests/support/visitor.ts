@@ -36,10 +36,10 @@ export class Visitor {
     return this.#request(new Request(`http://localhost${path}`, init));
   }
 
-  /** Opens the page, fills in the form that goes to `action` (what it holds already stays), and sends it. */
+  /** Opens the page, fills in the form that goes to `action`, wherever on it (what it holds stays), and sends it. */
   async submit(pagePath: string, action: string, fields: Fields = {}): Promise<Answer> {
     const { page, status } = await this.get(pagePath);
-    const form = [...page.querySelectorAll('form')].find((one) => one.getAttribute('action') === action);
+    const form = [...page.querySelectorAll('form')].find((one) => actionOf(one) === action);
     if (!form) throw new Error(`${pagePath} (${status}) has no form that goes to ${action}`);
     return this.post(action, { ...filledIn(form), ...fields });
   }
@@ -92,6 +92,8 @@ export class Visitor {
     else this.#cookies.set(name, value);
   }
 }
+
+const actionOf = (form: Element) => form.getAttribute('action')?.split('#')[0];
 
 /** What a form holds when it is opened. */
 function filledIn(form: Element): Fields {

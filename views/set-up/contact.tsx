@@ -3,7 +3,7 @@ import { addresses } from '../addresses.ts';
 import { Choices } from '../parts/choices.tsx';
 import { Form, Submit } from '../parts/form.tsx';
 import { OvertakenStep } from './overtaken.tsx';
-import { programmeAndBack, type SetUp } from './props.ts';
+import { programmeAndBack, type SetUp, toHere } from './props.ts';
 
 /** The ministry that questions go to. */
 export function ContactDone({ view, programme, members }: SetUp) {
@@ -34,7 +34,7 @@ export function ContactForm(props: SetUp) {
       />
       <Form
         view={view}
-        action={addresses.setUpContact}
+        action={toHere(addresses.setUpContact)}
         filled={filled}
         labels={labels}
         version={programme.version}

@@ -6,7 +6,7 @@ import { Form, Submit } from '../parts/form.tsx';
 import { PersonalCheck } from '../parts/personal-check.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { OvertakenStep } from './overtaken.tsx';
-import { programmeAndBack, type SetUp } from './props.ts';
+import { programmeAndBack, type SetUp, toHere } from './props.ts';
 
 /** What the deal is called, what it is about, and from when until when it runs. */
 export function DealDone({ view, programme }: SetUp) {
@@ -36,7 +36,7 @@ export function DealForm(props: SetUp) {
       <OvertakenStep {...props} step="deal" labels={fields} />
       <Form
         view={view}
-        action={addresses.setUpDeal}
+        action={toHere(addresses.setUpDeal)}
         filled={filled}
         labels={fields}
         version={programme.version}

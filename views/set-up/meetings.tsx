@@ -5,7 +5,7 @@ import { DateField, TextField } from '../parts/fields.tsx';
 import { type Filled, Form, Submit } from '../parts/form.tsx';
 import type { View } from '../view.ts';
 import { OvertakenStep } from './overtaken.tsx';
-import { programmeAndBack, type SetUp } from './props.ts';
+import { programmeAndBack, type SetUp, setUpHere, toHere } from './props.ts';
 
 /** How often and where the core group meets, and how many meetings are planned. */
 export function MeetingsDone({ view, programme, planned }: SetUp) {
@@ -22,7 +22,7 @@ export function MeetingsDone({ view, programme, planned }: SetUp) {
         ]}
       />
       <div class="buttons">
-        <a href={withQuery(addresses.newMeeting, { terug: addresses.setUp })}>{rhythm.more}</a>
+        <a href={withQuery(addresses.newMeeting, { terug: setUpHere })}>{rhythm.more}</a>
         <a href={programmeAndBack}>{rhythm.edit}</a>
       </div>
     </>
@@ -39,7 +39,7 @@ export function MeetingsForm(props: SetUp) {
       <p>{lead}</p>
       <Form
         view={view}
-        action={addresses.setUpMeetings}
+        action={toHere(addresses.setUpMeetings)}
         filled={filled}
         labels={fields}
         version={programme.version}

@@ -2,7 +2,6 @@ import { membersOf, type SetUpStep, setUpSteps } from '../../src/domain/programm
 import { addresses } from '../addresses.ts';
 import type { Html } from '../html/html.ts';
 import { NextMeeting } from '../meetings/next.tsx';
-import { Folded } from '../parts/folded.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
 import { PrimaryLink } from '../parts/primary-link.tsx';
@@ -11,23 +10,25 @@ import { DealDone, DealForm } from './deal.tsx';
 import { MeetingsDone, MeetingsForm } from './meetings.tsx';
 import { Parties, PartiesDone, PartiesForm } from './parties.tsx';
 import { PeopleDone, PeopleForm } from './people.tsx';
-import type { SetUp } from './props.ts';
-import { placeOf, Step } from './step.tsx';
+import { here, type SetUp } from './props.ts';
+import { Notice, numberOf, StepFolded, StepNow, StepWaiting } from './step.tsx';
 import { TermsStep } from './terms.tsx';
 
-/** From nothing to the first meeting: every step as it stands now, to be done in any order, by several people. */
+/** From nothing to the first meeting: the step one is at stands open, every other one is a line that opens. */
 export function SetUpPage(props: SetUp) {
-  const { view, open, next, updates } = props;
+  const { view, next, updates } = props;
   const { setUp, programme } = view.t;
+  const now = stepNow(props);
   return (
-    <Page view={view} title={setUp.title} crumbs={[{ href: addresses.admin, text: programme.admin.title }]}>
-      <ListHead title={setUp.title} lead={open.length ? setUp.lead : setUp.ready} />
-      {open.length > 0 && <Missing {...props} />}
+    <Page
+      view={{ ...view, notice: null }}
+      title={setUp.title}
+      crumbs={[{ href: addresses.admin, text: programme.admin.title }]}
+    >
+      {now ? <Progress {...props} now={now} /> : <Ready {...props} />}
       <ol class="steps">
         {setUpSteps.map((step) => (
-          <Step {...props} step={step}>
-            <Inside {...props} step={step} />
-          </Step>
+          <OneStep {...props} step={step} isNow={step === now} />
         ))}
       </ol>
       {next && (
@@ -39,37 +40,39 @@ export function SetUpPage(props: SetUp) {
           mayWrite={false}
         />
       )}
-      {open.length === 0 && <Afterwards {...props} />}
     </Page>
   );
 }
 
-/** How far it is, and the way to each step that is still to be done. */
-function Missing({ view, open }: SetUp) {
-  const { progress, stillToDo, steps } = view.t.setUp;
-  const links = open.map((step) => <a href={`#${placeOf(step)}`}>{steps[step]}</a>);
+/** The step that came back with something to mend, or else the first that can be done; null when all are done. */
+const stepNow = (props: SetUp): SetUpStep | null =>
+  setUpSteps.find((step) => isSent(props, step)) ??
+  props.open.find((step) => !missingFor(props, step)) ??
+  null;
+
+/** How far it is, and the way to what is asked now. */
+function Progress({ view, open, now }: SetUp & { now: SetUpStep }) {
+  const { title, lead, progress, now: isNow, steps } = view.t.setUp;
   return (
-    <p>
-      {progress(setUpSteps.length - open.length, setUpSteps.length)} {stillToDo}:{' '}
-      {links.map((link, nth) => (
-        <>
-          {nth > 0 && ' · '}
-          {link}
-        </>
-      ))}
-    </p>
+    <>
+      <ListHead title={title} lead={lead} />
+      <p>
+        {progress(setUpSteps.length - open.length, setUpSteps.length)} {isNow}{' '}
+        <a href={`#${here}`}>
+          {numberOf(now)}. {steps[now]}
+        </a>
+      </p>
+    </>
   );
 }
 
-/** What was done is told, the first of what is still to be done is asked, and the rest waits behind one line. */
-function Inside(props: SetUp & { step: SetUpStep }) {
-  const { view, step, open } = props;
-  if (isSent(props, step)) return asking[step](props);
-  if (!open.includes(step)) return telling[step](props);
-  const waitsFor = missingFor(props, step);
-  if (waitsFor) return <p>{waitsFor}</p>;
-  if (step === open.find((one) => !missingFor(props, one))) return asking[step](props);
-  return <Folded text={view.t.setUp.already}>{asking[step](props)}</Folded>;
+function OneStep({ isNow, ...props }: SetUp & { step: SetUpStep; isNow: boolean }) {
+  const { step, open } = props;
+  const isOpen = open.includes(step);
+  if (isNow) return <StepNow {...props}>{asking[step](props)}</StepNow>;
+  const waitsFor = isOpen && missingFor(props, step);
+  if (waitsFor) return <StepWaiting {...props}>{waitsFor}</StepWaiting>;
+  return <StepFolded {...props}>{(isOpen ? asking : telling)[step](props)}</StepFolded>;
 }
 
 /** It comes back as it was filled in: with something to mend, or because somebody else was first. */
@@ -107,15 +110,18 @@ const telling: Record<SetUpStep, (props: SetUp) => Html> = {
   people: (props) => <PeopleDone {...props} />,
 };
 
-function Afterwards({ view }: SetUp) {
-  const { next } = view.t.setUp;
+/** Every step is done: what was done last, and what comes after. */
+function Ready({ view }: SetUp) {
+  const { title, ready, next } = view.t.setUp;
   return (
-    <section>
+    <div id={here}>
+      <ListHead title={title} lead={ready} />
+      {view.notice && <Notice view={view} />}
       <h2 class="utrecht-heading-2">{next.title}</h2>
       <p>{next.text}</p>
       <p>
         <PrimaryLink href={addresses.home} text={next.home} />
       </p>
-    </section>
+    </div>
   );
 }

@@ -4,9 +4,8 @@ import { addresses } from '../addresses.ts';
 import { list } from '../format.ts';
 import { Facts } from '../parts/facts.tsx';
 import { DateField, TextArea } from '../parts/fields.tsx';
-import { Folded } from '../parts/folded.tsx';
 import { Form, Submit } from '../parts/form.tsx';
-import type { SetUp } from './props.ts';
+import { type SetUp, toHere } from './props.ts';
 
 /** Who takes part, as far as is known. */
 export function Parties({ view, members }: SetUp) {
@@ -34,9 +33,8 @@ export function PartiesDone(props: SetUp) {
       <p>
         <a href={addresses.parties}>{parties.edit}</a>
       </p>
-      <Folded text={parties.more}>
-        <PartiesForm {...props} />
-      </Folded>
+      <h3 class="utrecht-heading-3">{parties.more}</h3>
+      <PartiesForm {...props} />
     </>
   );
 }
@@ -46,7 +44,7 @@ export function PartiesForm({ view, filled: { parties: filled } }: SetUp) {
   const { parties } = view.t.setUp;
   const { fields } = parties;
   return (
-    <Form view={view} action={addresses.setUpParties} filled={filled} labels={fields}>
+    <Form view={view} action={toHere(addresses.setUpParties)} filled={filled} labels={fields}>
       <TextArea
         name="cities"
         label={fields.cities}

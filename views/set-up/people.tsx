@@ -3,7 +3,7 @@ import { addresses, withQuery } from '../addresses.ts';
 import { Form, Submit } from '../parts/form.tsx';
 import { Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
-import type { SetUp } from './props.ts';
+import { type SetUp, setUpHere, toHere } from './props.ts';
 import { fillingName, labelOf, VacancyRow } from './vacancy.tsx';
 
 export function PeopleDone({ view }: SetUp) {
@@ -24,7 +24,7 @@ export function PeopleForm({ view, vacancies, filled: { people: filled } }: SetU
       <p>{people.lead}</p>
       <Form
         view={view}
-        action={addresses.setUpPeople}
+        action={toHere(addresses.setUpPeople)}
         filled={filled}
         labels={labelsOf(view, vacancies)}
         class="form form--wide"
@@ -51,7 +51,7 @@ function Others({ view }: { view: View }) {
   const { people } = view.t.setUp;
   return (
     <div class="buttons">
-      <a href={withQuery(addresses.newPerson, { terug: addresses.setUp })}>{people.other}</a>
+      <a href={withQuery(addresses.newPerson, { terug: setUpHere })}>{people.other}</a>
       <a href={addresses.people}>{people.all}</a>
     </div>
   );

@@ -29,5 +29,14 @@ export type SetUp = {
   overtaken?: { step: FormStep; theirs: Theirs };
 };
 
+/** Where the step stands that is to be done now, or what comes after the last one. */
+export const here = 'nu';
+
+/** The set-up, at what is to be done now. */
+export const setUpHere = `${addresses.setUp}#${here}`;
+
+/** A form of the set-up leads to what is to be done next; refused, to itself. */
+export const toHere = (action: string): string => `${action}#${here}`;
+
 /** Everything that was agreed on about the deal; saved, it leads back here. */
-export const programmeAndBack = withQuery(addresses.programme, { terug: addresses.setUp });
+export const programmeAndBack = withQuery(addresses.programme, { terug: setUpHere });

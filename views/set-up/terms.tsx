@@ -1,10 +1,9 @@
 import { areDefaultTerms } from '../../src/domain/programme/terms.ts';
 import { addresses, withQuery } from '../addresses.ts';
 import { ActionLink } from '../parts/action-link.tsx';
-import { Folded } from '../parts/folded.tsx';
 import { TermTable } from '../terms/form.tsx';
 import { valuesOf } from '../terms/names.ts';
-import type { SetUp } from './props.ts';
+import { type SetUp, setUpHere } from './props.ts';
 
 /** How fast one answers one another: the usual terms, until others are agreed on. */
 export function TermsStep({ view, terms }: SetUp) {
@@ -13,13 +12,9 @@ export function TermsStep({ view, terms }: SetUp) {
   return (
     <>
       {terms.length > 0 && <p>{areDefaultTerms(terms) ? t.usual : t.agreed}</p>}
-      {terms.length > 0 && (
-        <Folded text={t.see}>
-          <TermTable view={view} filled={filled} lines={[...terms]} mayWrite={false} />
-        </Folded>
-      )}
+      {terms.length > 0 && <TermTable view={view} filled={filled} lines={[...terms]} mayWrite={false} />}
       <p>
-        <ActionLink href={withQuery(addresses.terms, { terug: addresses.setUp })} text={t.edit} />
+        <ActionLink href={withQuery(addresses.terms, { terug: setUpHere })} text={t.edit} />
       </p>
     </>
   );

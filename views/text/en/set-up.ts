@@ -2,13 +2,15 @@ import type { Text } from '../index.ts';
 
 export const setUp: Text['setUp'] = {
   title: 'Set-up',
-  lead: 'Six steps to the first meeting of the core group. Each step is kept at once: you can stop and go on later, and a colleague can take part at the same time.',
+  lead: 'Six steps to the first meeting of the core group. What you save is kept: you can stop and go on later. A colleague can take part at the same time.',
   about: 'The first steps of a City Deal, and what is still missing',
   progress: (done, of) => `${done} of the ${of} steps ${done === 1 ? 'is' : 'are'} done.`,
+  now: 'Next:',
+  onwards: (step, of) => `Go on with step ${step} of ${of}.`,
   ready: 'All steps are done. What you see here you can change later under Administration.',
   done: 'done',
   open: 'to do',
-  already: 'Fill in now',
+  already: 'you can do this now already',
   steps: {
     deal: 'The City Deal',
     parties: 'Cities and ministries',
@@ -17,7 +19,6 @@ export const setUp: Text['setUp'] = {
     terms: 'Terms for an answer',
     people: 'People',
   },
-  stillToDo: 'Still to do',
   missing: {
     deal: 'describe the City Deal',
     parties: 'add cities and ministries',
@@ -50,6 +51,8 @@ export const setUp: Text['setUp'] = {
     add: 'Add cities and ministries',
     more: 'Add more cities or ministries',
     edit: 'See names and dates',
+    cityCount: (n) => (n === 1 ? '1 city' : `${n} cities`),
+    ministryCount: (n) => (n === 1 ? '1 ministry' : `${n} ministries`),
     cities: 'Cities',
     ministries: 'Ministries',
     added: (names) => `Added: ${names}.`,
@@ -82,6 +85,7 @@ export const setUp: Text['setUp'] = {
     edit: 'Change rhythm and place',
     more: 'Plan another meeting',
     how: 'Rhythm',
+    often: (weeks) => `every ${weeks}`,
     every: (weeks, from) => `every ${weeks}, from ${from}`,
     where: 'Place',
     planned: 'Planned',
@@ -95,7 +99,7 @@ export const setUp: Text['setUp'] = {
     usual:
       'These are the usual terms, in working days. You can leave them, or agree on others with the core group.',
     agreed: 'These are the terms that you agreed on, in working days.',
-    see: 'See the terms',
+    inShort: { usual: 'usual terms', agreed: 'terms of your own' },
     edit: 'Change the terms',
   },
   people: {
@@ -105,6 +109,7 @@ export const setUp: Text['setUp'] = {
     columns: { seat: 'For whom', name: 'Name', email: 'E-mail address' },
     save: 'Add the people',
     noParties: 'First add cities and ministries.',
+    inShort: 'everybody was added',
     everybody: 'Each city has a project lead and each ministry a delegate.',
     other: 'Add somebody else',
     all: 'See all people',

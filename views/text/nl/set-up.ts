@@ -1,12 +1,14 @@
 export const setUp = {
   title: 'Inrichting',
-  lead: 'In zes stappen naar het eerste overleg van de kerngroep. Elke stap wordt meteen bewaard: u kunt stoppen en later verdergaan, en een collega kan tegelijk meedoen.',
+  lead: 'In zes stappen naar het eerste overleg van de kerngroep. Wat u opslaat, blijft bewaard: u kunt stoppen en later verdergaan. Een collega kan tegelijk meedoen.',
   about: 'De eerste stappen van een City Deal, en wat er nog ontbreekt',
   progress: (done: number, of: number) => `${done} van de ${of} stappen ${done === 1 ? 'is' : 'zijn'} klaar.`,
+  now: 'Nu aan de beurt:',
+  onwards: (step: number, of: number) => `Ga verder met stap ${step} van ${of}.`,
   ready: 'Alle stappen zijn klaar. Wat u hier ziet, past u later aan onder Beheer.',
   done: 'klaar',
   open: 'nog te doen',
-  already: 'Nu al invullen',
+  already: 'kunt u nu al doen',
   steps: {
     deal: 'De City Deal',
     parties: 'Steden en departementen',
@@ -15,7 +17,6 @@ export const setUp = {
     terms: 'Termijnen voor antwoord',
     people: 'Mensen',
   },
-  stillToDo: 'Nog te doen',
   missing: {
     deal: 'de City Deal beschrijven',
     parties: 'steden en departementen toevoegen',
@@ -48,6 +49,8 @@ export const setUp = {
     add: 'Steden en departementen toevoegen',
     more: 'Meer steden of departementen toevoegen',
     edit: 'Namen en data bekijken',
+    cityCount: (n: number) => (n === 1 ? '1 stad' : `${n} steden`),
+    ministryCount: (n: number) => (n === 1 ? '1 departement' : `${n} departementen`),
     cities: 'Steden',
     ministries: 'Departementen',
     added: (names: string) => `Toegevoegd: ${names}.`,
@@ -80,6 +83,7 @@ export const setUp = {
     edit: 'Ritme en plaats wijzigen',
     more: 'Nog een overleg plannen',
     how: 'Ritme',
+    often: (weeks: string) => `elke ${weeks}`,
     every: (weeks: string, from: string) => `elke ${weeks}, vanaf ${from}`,
     where: 'Plaats',
     planned: 'Gepland',
@@ -93,7 +97,7 @@ export const setUp = {
     usual:
       'Dit zijn standaardtermijnen, in werkdagen. U kunt ze zo laten, of met de kerngroep andere afspreken.',
     agreed: 'Dit zijn de termijnen die u heeft afgesproken, in werkdagen.',
-    see: 'Termijnen bekijken',
+    inShort: { usual: 'standaardtermijnen', agreed: 'eigen afspraken' },
     edit: 'Termijnen wijzigen',
   },
   people: {
@@ -103,6 +107,7 @@ export const setUp = {
     columns: { seat: 'Voor wie', name: 'Naam', email: 'E-mailadres' },
     save: 'Mensen toevoegen',
     noParties: 'Voeg eerst steden en departementen toe.',
+    inShort: 'iedereen is toegevoegd',
     everybody: 'Elke stad heeft een projectleider en elk departement een afgevaardigde.',
     other: 'Iemand anders toevoegen',
     all: 'Alle mensen bekijken',
