@@ -5,7 +5,7 @@ import type { Actor, Role } from '../../src/domain/role.ts';
 import type { Database } from '../database.ts';
 import { audit, bottlenecks, changes, experiments, parties, people } from '../schema/index.ts';
 import { isKnownAct, isKnownChange, unknownActs } from './audit-scope.ts';
-import { subjectTitle } from './subject-title.ts';
+import { predecessor, subjectTitle } from './subject-title.ts';
 
 /** Who did it: in a role, the clock, or nobody that the application knows. */
 export type Doer = Role | 'system' | 'outside';
@@ -39,7 +39,7 @@ export function auditList({ query }: Database, actor: Actor, filter: AuditFilter
     .as('acts');
   return {
     acts: query
-      .select({ at: acts.at, audit, change: changes, person: people.name, title: subjectTitle })
+      .select({ at: acts.at, audit, change: changes, person: people.name, title: subjectTitle, predecessor })
       .from(acts)
       .leftJoin(audit, eq(audit.id, acts.auditId))
       .leftJoin(changes, eq(changes.id, acts.changeId))
@@ -105,7 +105,7 @@ export function auditEntry(database: Database, actor: Actor, id: number) {
   const { query } = database;
   return {
     found: query
-      .select({ audit, person: people.name, title: subjectTitle })
+      .select({ audit, person: people.name, title: subjectTitle, predecessor })
       .from(audit)
       .leftJoin(people, eq(people.id, audit.personId))
       .where(and(eq(audit.id, id), isKnownAct(actor))),

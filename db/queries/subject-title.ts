@@ -40,3 +40,13 @@ export const subjectTitle = sql<string | null>`case ${audit.subjectTable}
   when 'people' then (select ${people.name} from ${people} where ${people.id} = ${subject})
   when 'periods' then (select ${periods.label} from ${periods} where ${periods.id} = ${subject})
   end`;
+
+export type Predecessor = { id: number; name: string };
+
+/** Whose role somebody took over in this act; null when it is about anything else. */
+export const predecessor = sql`case when ${audit.action} = 'role.succeeded' then (
+  select json_object('id', person.id, 'name', person.name)
+  from changes as ended inner join people as person on person.id = json_extract(ended.before, '$.person_id')
+  where ended.audit_id = ${audit.id} and ended.table_name = 'assignments') end`.mapWith(
+  (json): Predecessor | null => JSON.parse(json),
+);

@@ -47,7 +47,12 @@ describe('appointing a successor', () => {
     expect(await endOf({ client }, breda.assignment)).toEqual({ on: '2018-11-30' });
     expect(await invited({ client })).toEqual([await firstId(client, 'select max(id) as id from people')]);
     const { page: trail } = await lead.get(addresses.audit);
-    expect(trail.querySelector('tbody tr')?.textContent).toMatch(/Opvolger aangewezen.*Nieuwe projectleider/);
+    const told = 'Nieuwe projectleider, als opvolger van Projectleider Breda';
+    const [act] = trail.querySelectorAll('tbody tr');
+    expect(act?.textContent).toMatch(new RegExp(`Opvolger aangewezen.*${told}`));
+    const entry = await lead.get(act?.querySelector('a')?.getAttribute('href') ?? '');
+    expect(entry.page.querySelector('.facts')?.textContent).toContain(told);
+    expect(entry.page.querySelector(`.facts a[href="${breda.file}"]`)).not.toBeNull();
   });
 
   test('what was typed stays on the way back from what goes over', async () => {

@@ -23,13 +23,14 @@ type Props = Changes & {
   };
   person: string | null;
   title: string | null;
+  predecessor: { id: number; name: string } | null;
 };
 
 /** One act: who, in which role then, and what it made of every row that it touched. */
-export function AuditEntry({ view, audit, person, title, rows, names }: Props) {
+export function AuditEntry({ view, audit, person, rows, names, ...about }: Props) {
   const { t } = view;
   const { columns } = t.audit;
-  const subject = <Subject view={view} table={audit.subjectTable} id={audit.subjectId} title={title} />;
+  const subject = <Subject view={view} table={audit.subjectTable} id={audit.subjectId} {...about} />;
   // What was changed says by whom and when; only what changed nothing has to say so here.
   const doer: [string, string][] = [
     [columns.at, moment(audit.at, view)],

@@ -17,6 +17,7 @@ export type AuditRow = {
   change: { id: number; tableName: string; rowId: number } | null;
   person: string | null;
   title: string | null;
+  predecessor: { id: number; name: string } | null;
 };
 
 type Props = {
@@ -83,7 +84,13 @@ function ActLine({ view, row, act }: LineProps & { act: NonNullable<AuditRow['au
       <Cell label={columns.action}>{actionText(view.t, act.action)}</Cell>
       <Cell label={columns.subject}>
         <span>
-          <Subject view={view} table={act.subjectTable} id={act.subjectId} title={row.title} />
+          <Subject
+            view={view}
+            table={act.subjectTable}
+            id={act.subjectId}
+            title={row.title}
+            predecessor={row.predecessor}
+          />
         </span>
       </Cell>
     </Row>

@@ -20,10 +20,28 @@ const pages: Record<string, (id: number) => string> = {
 
 const references: Record<string, 'K' | 'B' | 'A'> = { bottlenecks: 'K', decisions: 'B', actions: 'A' };
 
-type Props = { view: View; table: string; id: number | null; title: string | null };
+type Props = {
+  view: View;
+  table: string;
+  id: number | null;
+  title: string | null;
+  /** Whose role they took over. */
+  predecessor?: { id: number; name: string } | null;
+};
 
-/** The record that an act is about: its reference or its name, as a link where it has a page. */
-export function Subject({ view, table, id, title }: Props) {
+/** The record that an act is about, and of a successor whom they succeed. */
+export function Subject({ predecessor, ...subject }: Props) {
+  if (!predecessor) return <Named {...subject} />;
+  return (
+    <>
+      <Named {...subject} />, {subject.view.t.audit.successorOf}{' '}
+      <a href={at(addresses.person, { id: predecessor.id })}>{predecessor.name}</a>
+    </>
+  );
+}
+
+/** Its reference or its name, as a link where it has a page. */
+function Named({ view, table, id, title }: Omit<Props, 'predecessor'>) {
   const kind = references[table];
   if (kind && id) return <Referenced view={view} kind={kind} id={id} title={title} />;
   if (table === 'notes' && title) return <Noted view={view} title={title} />;

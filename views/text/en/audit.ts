@@ -29,6 +29,7 @@ export const audit: Text['audit'] = {
   entry: (id) => `Act ${id}`,
   write: (id) => `Change ${id}`,
   draft: (reference) => `${reference}, draft`,
+  successorOf: 'succeeding',
   meeting: (number) => `Meeting ${number}`,
   tables: { sessions: 'Signing in' },
   actions: {

@@ -26,6 +26,7 @@ export const audit = {
   entry: (id: number) => `Handeling ${id}`,
   write: (id: number) => `Wijziging ${id}`,
   draft: (reference: string) => `${reference}, concept`,
+  successorOf: 'als opvolger van',
   meeting: (number: string) => `Overleg ${number}`,
   tables: { sessions: 'Aanmelding' },
   actions: {
