@@ -1,6 +1,6 @@
 import { type Assignment, decideAssignment } from './assignment.ts';
 import { addDays, type Day } from './calendar.ts';
-import { isOver } from './span.ts';
+import { isOver, type Span } from './span.ts';
 
 type Held = Assignment & { personId: number };
 type Party = Parameters<typeof decideAssignment>[2][number];
@@ -30,6 +30,15 @@ export function decideSuccession({ role, successor, fromOn, parties, today }: Su
   const dayBefore = addDays(fromOn, -1);
   const lastOn = role.untilOn !== null && role.untilOn < dayBefore ? role.untilOn : dayBefore;
   return { ok: true, begins, lastOn } as const;
+}
+
+/**
+ * The day on which somebody naturally takes over: after the last day of who has the role, when that is known, and else
+ * today, or as soon as they had it for a day.
+ */
+export function firstDayFor({ fromOn, untilOn }: Span, today: Day): Day {
+  if (untilOn !== null) return addDays(untilOn, 1);
+  return fromOn < today ? today : addDays(fromOn, 1);
 }
 
 type Choice = { isChosen: boolean; isKnown: boolean; name: string; email: string };

@@ -5,6 +5,7 @@ import { date } from '../../views/format.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { SuccessionForm } from '../../views/people/succession.tsx';
 import { SuccessionCheck } from '../../views/people/succession-check.tsx';
+import { firstDayFor } from '../domain/succession.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
@@ -19,7 +20,8 @@ export const successions = new Hono<Env>()
   .get(addresses.succession, can('register.write'), async (c) => {
     const found = await takenOver(c);
     if (!found) return notFound(c);
-    const filled = { values: { fromOn: c.var.today }, errors: {} };
+    const fromOn = firstDayFor(found.assignment, c.var.today);
+    const filled = { values: { fromOn }, errors: {} };
     return page(c, <SuccessionForm {...found} filled={filled} />);
   })
 

@@ -55,6 +55,21 @@ describe('appointing a successor', () => {
     expect(entry.page.querySelector(`.facts a[href="${breda.file}"]`)).not.toBeNull();
   });
 
+  test('offers a first day that is accepted, also for a role that began today or has a last day', async () => {
+    const { lead, breda, client } = await deal();
+    for (const [dates, day] of [
+      [`from_on = '2018-11-29', until_on = null`, '2018-11-30'],
+      [`from_on = '2018-01-01', until_on = '2018-12-14'`, '2018-12-15'],
+      [`from_on = '2018-01-01', until_on = null`, '2018-11-29'],
+    ]) {
+      await client.execute(`update assignments set ${dates} where id = ${breda.assignment}`);
+      const { page } = await lead.get(breda.succession);
+      expect(page.querySelector('#fromOn')?.getAttribute('value')).toBe(day);
+      const offered = { fromOn: day ?? '', ...somebodyNew };
+      expect((await lead.submit(breda.succession, breda.succession, offered)).status).toBe(200);
+    }
+  });
+
   test('what was typed stays on the way back from what goes over', async () => {
     const { lead, breda } = await deal();
     const back = await checked(lead, breda.succession, { ...somebodyNew, step: 'change' });

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseSuccessor, decideSuccession } from '../../src/domain/succession.ts';
+import { isBackwards, isOver } from '../../src/domain/span.ts';
+import { chooseSuccessor, decideSuccession, firstDayFor } from '../../src/domain/succession.ts';
+import { anyDay } from './arbitrary-day.ts';
 
 const today = '2018-11-29';
 const parties = [{ id: 1, kind: 'city' as const }];
@@ -33,6 +36,29 @@ describe('a role that is taken over', () => {
     ['by who has the same one', { successor: { id: 8, roles: [role] } }, 'overlaps'],
   ])('is refused: %s', (_, changes, refusal) => {
     expect(decide(changes)).toEqual({ ok: false, refusal });
+  });
+});
+
+describe('the day that is offered', () => {
+  test.each([
+    ['today, for a role that goes on', { fromOn: '2018-01-01', untilOn: null }, today],
+    ['tomorrow, for one that began today', { fromOn: today, untilOn: null }, '2018-11-30'],
+    ['after the first day of one that is to begin', { fromOn: '2019-01-01', untilOn: null }, '2019-01-02'],
+    ['after the last day that is known', { fromOn: '2018-01-01', untilOn: '2018-12-14' }, '2018-12-15'],
+  ])('is %s', (_, span, day) => {
+    expect(firstDayFor(span, today)).toBe(day);
+  });
+
+  test('is accepted for every role that is not over', () => {
+    const anySpan = fc
+      .record({ fromOn: anyDay, untilOn: fc.option(anyDay) })
+      .filter((span) => !isBackwards(span) && !isOver(span, today));
+    fc.assert(
+      fc.property(anySpan, (span) => {
+        const fromOn = firstDayFor(span, today);
+        expect(decide({ role: { ...role, ...span }, fromOn })).toMatchObject({ ok: true });
+      }),
+    );
   });
 });
 
