@@ -53,6 +53,7 @@ export const addresses = {
   closure: '/knelpunten/:id/sluiting',
   reopening: '/knelpunten/:id/heropening',
   notes: '/knelpunten/:id/notities',
+  noteWithdrawal: '/knelpunten/:id/notities/:note/intrekking',
 
   escalations: '/knelpunten/:id/opschalingen',
   stepDown: '/knelpunten/:id/afschaling',

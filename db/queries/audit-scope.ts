@@ -18,19 +18,24 @@ export const unknownActs = (actor: Actor): SQL<number> =>
 const isAboutUnknown = (actor: Actor) =>
   or(
     and(eq(audit.subjectTable, 'bottlenecks'), inArray(audit.subjectId, unknownDrafts(actor))),
-    and(eq(audit.subjectTable, 'notes'), sql`not exists ${knownNote(actor)}`),
+    readsNotes(actor) ? undefined : and(eq(audit.subjectTable, 'notes'), isUnknownNote(actor)),
   );
 
-/** The same for one row that was changed, by what it says itself: it may be gone since. */
+const readsNotes = (actor: Actor): boolean => scopeOf(actor, 'note.read').kind === 'all';
+
+/**
+ * The same for one row that was changed, by what it says itself: it may be gone since. What a note said that was
+ * withdrawn, those do not read any more who read it because it was for everybody.
+ */
 export function isKnownChange(actor: Actor): SQL | undefined {
   const drafts = unknownDrafts(actor);
   const isDraft = or(
     and(eq(changes.tableName, 'bottlenecks'), inArray(changes.rowId, drafts)),
     and(eq(changes.tableName, 'bottleneck_experiments'), sql`${says('bottleneck_id')} in ${drafts}`),
   );
-  const isHidden = and(eq(changes.tableName, 'notes'), sql`${says('is_for_core_group')} is not 0`);
-  const readsAll = scopeOf(actor, 'note.read').kind === 'all';
-  return and(not(isDraft as SQL), readsAll ? undefined : not(isHidden as SQL));
+  const isWithdrawn = sql`(${changes.auditId} is not null and ${changes.rowId} not in (select id from ${notes}))`;
+  const isHidden = sql`(${changes.tableName} = 'notes' and (${says('is_for_core_group')} is not 0 or ${isWithdrawn}))`;
+  return and(not(isDraft as SQL), readsNotes(actor) ? undefined : not(isHidden));
 }
 
 /** What a row says now, or said when it was taken away. */
@@ -40,5 +45,11 @@ const says = (column: string) =>
 const unknownDrafts = (actor: Actor) =>
   sql`(select ${bottlenecks.id} from ${bottlenecks} where ${bottlenecks.status} = 'draft' and not (${visibleTo(actor)}))`;
 
-const knownNote = (actor: Actor) =>
-  sql`(select 1 from ${notes} where ${and(eq(notes.id, audit.subjectId), isFor(scopeOf(actor, 'note.read')))})`;
+/** A note that is not for them; one that is gone is judged by what it said when it was taken away. */
+const isUnknownNote = (actor: Actor) =>
+  and(
+    sql`not exists (select 1 from ${notes}
+      where ${and(eq(notes.id, audit.subjectId), isFor(scopeOf(actor, 'note.read')))})`,
+    sql`not exists (select 1 from ${changes} where ${changes.tableName} = 'notes' and ${changes.rowId} = ${audit.subjectId}
+      and ${changes.operation} = 'delete' and json_extract(${changes.before}, '$.is_for_core_group') = 0)`,
+  );

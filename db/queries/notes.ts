@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Note } from '../../src/domain/note.ts';
 import { type Scope, scopeOf } from '../../src/domain/permission.ts';
 import type { Actor } from '../../src/domain/role.ts';
@@ -17,6 +17,7 @@ export const notesAt = ({ query }: Database, actor: Actor, bottleneckId: number)
       writtenOn: notes.writtenOn,
       role: audit.role,
       organisation: audit.organisation,
+      personId: audit.personId,
     })
     .from(notes)
     .leftJoin(changes, recording.change(notes.id))
@@ -27,6 +28,21 @@ export const notesAt = ({ query }: Database, actor: Actor, bottleneckId: number)
 /** That a note lies within a scope, for a where-clause: who is not of the core group has those that are for everybody. */
 export const isFor = (reads: Scope): SQL | undefined =>
   reads.kind === 'all' ? undefined : eq(notes.isForCoreGroup, false);
+
+/** The number of one note at a bottleneck, when the actor may withdraw it: their own, or any. */
+export const noteToWithdraw = ({ query }: Database, actor: Actor, bottleneckId: number, id: number) =>
+  query
+    .select({ id: notes.id })
+    .from(notes)
+    .leftJoin(changes, recording.change(notes.id))
+    .leftJoin(audit, recording.audit)
+    .where(and(eq(notes.id, id), eq(notes.bottleneckId, bottleneckId), isWithdrawnBy(actor)));
+
+function isWithdrawnBy(actor: Actor): SQL | undefined {
+  const scope = scopeOf(actor, 'note.withdraw');
+  if (scope.kind === 'all') return undefined;
+  return scope.kind === 'self' ? eq(audit.personId, scope.personId) : sql`false`;
+}
 
 export function writeNote(
   database: Database,
@@ -39,5 +55,21 @@ export function writeNote(
     subject: { table: notes, id: 'new' },
     idempotencyKey,
     statements: [database.query.insert(notes).values(note)],
+  });
+}
+
+/** The note goes; that it was there and what it said stays in the history. `stale` when it was gone already. */
+export function withdrawNote(
+  database: Database,
+  author: Author,
+  id: number,
+  idempotencyKey?: string,
+): Promise<Written> {
+  return write(database, author, {
+    action: 'note.withdrawn',
+    subject: { table: notes, id },
+    expects: [sql`exists (select 1 from ${notes} where ${notes.id} = ${id})`],
+    idempotencyKey,
+    statements: [database.query.delete(notes).where(eq(notes.id, id))],
   });
 }

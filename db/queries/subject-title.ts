@@ -3,6 +3,7 @@ import {
   actions,
   audit,
   bottlenecks,
+  changes,
   decisions,
   experiments,
   fundingLines,
@@ -17,6 +18,11 @@ import {
 } from '../schema/index.ts';
 
 const subject = audit.subjectId;
+
+/** The bottleneck that a note is at, or was until it was withdrawn. */
+const noted = sql`coalesce((select ${notes.bottleneckId} from ${notes} where ${notes.id} = ${subject}),
+  (select json_extract(${changes.before}, '$.bottleneck_id') from ${changes}
+    where ${changes.tableName} = 'notes' and ${changes.rowId} = ${subject} and ${changes.operation} = 'delete'))`;
 
 /** How the record that an act is about is called now; null for a draft, for what is gone, and for what has no name. */
 export const subjectTitle = sql<string | null>`case ${audit.subjectTable}
@@ -34,8 +40,8 @@ export const subjectTitle = sql<string | null>`case ${audit.subjectTable}
     where ${fundingLines.id} = ${subject})
   when 'updates' then (select ${experiments.title} from ${updates}
     inner join ${experiments} on ${experiments.id} = ${updates.experimentId} where ${updates.id} = ${subject})
-  when 'notes' then (select ${bottlenecks.id} || ', ' || ${bottlenecks.title} from ${notes}
-    inner join ${bottlenecks} on ${bottlenecks.id} = ${notes.bottleneckId} where ${notes.id} = ${subject})
+  when 'notes' then (select ${bottlenecks.id} || ', ' || ${bottlenecks.title} from ${bottlenecks}
+    where ${bottlenecks.id} = ${noted})
   when 'parties' then (select ${parties.name} from ${parties} where ${parties.id} = ${subject})
   when 'people' then (select ${people.name} from ${people} where ${people.id} = ${subject})
   when 'periods' then (select ${periods.label} from ${periods} where ${periods.id} = ${subject})

@@ -5,7 +5,7 @@ import type { Actor, Role } from './role.ts';
  * How far a right reaches: everything; what belongs to the own city (or, for actions and adoptions, to the own party);
  * what is addressed to the own ministry; what lies on the administrative rungs; what left the workshop of the core
  * group (an update once its meeting was held, minutes once they are adopted, a note that is not for the core group
- * only); what is about oneself.
+ * only); what is about oneself, or was written by oneself.
  */
 export const reaches = ['all', 'city', 'addressee', 'administrators', 'published', 'self'] as const;
 export type Reach = (typeof reaches)[number];
@@ -56,6 +56,7 @@ const table = {
     'escalation.handover': leadAndMinistry,
     'escalation.pause': leadAndMinistry,
     'note.write': coreGroup,
+    'note.withdraw': { national_lead: 'all', city_lead: 'self', ministry_delegate: 'self' },
   },
   experiments: {
     'experiment.write': leadAndCity,
@@ -121,7 +122,10 @@ export function scopeOf(actor: Actor, right: Right): Scope {
   return { kind: reach, partyId: actor.partyId };
 }
 
-/** Where a record lies: whose it is, whom it is put to, on which rung, whether it left the workshop, whom it is about. */
+/**
+ * Where a record lies: whose it is, whom it is put to, on which rung, whether it left the workshop, whom it is about or
+ * who wrote it.
+ */
 export type Whereabouts = {
   cityId: number;
   addresseeId: number | null;

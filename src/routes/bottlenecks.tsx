@@ -38,8 +38,14 @@ export const bottlenecks = new Hono<Env>()
     const whole = wholeFrom(c, only, { stays, events, closures });
     const mentions = { items, decisions, actions };
     const names = { parties: historyParties, experiments: historyExperiments };
-    const knowsDraft = covers(scopeOf(signedIn(actor), 'draft.read'), whereaboutsOf(whole.situation));
+    const where = whereaboutsOf(whole.situation);
+    const knowsDraft = covers(scopeOf(signedIn(actor), 'draft.read'), where);
+    const withdraws = scopeOf(signedIn(actor), 'note.withdraw');
+    const noted = notes.map(({ personId, ...note }) => {
+      const mayWithdraw = covers(withdraws, { ...where, personId: personId ?? undefined });
+      return { ...note, mayWithdraw };
+    });
     const told = { rows: knowsDraft ? history : sincePublished(history), names };
-    const props = { view, whole, experiments, similar, mentions, acts, notes, history: told };
+    const props = { view, whole, experiments, similar, mentions, acts, notes: noted, history: told };
     return page(c, <BottleneckFile {...props} />);
   });

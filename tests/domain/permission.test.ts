@@ -40,6 +40,7 @@ describe('who may do what', () => {
       'escalation.handover',
       'escalation.pause',
       'note.write',
+      'note.withdraw',
       'lesson.log',
       'action.complete',
     ];

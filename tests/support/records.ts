@@ -58,6 +58,12 @@ const records: [path: RegExp, select: string][] = [
   [/^\/knelpunten\/:id\/hervatting/, bottlenecks('paused_until >= (select demo_date from programme)')],
   [/^\/knelpunten\/:id\/pauze/, bottlenecks('e.id is not null and paused_until is null')],
   [/^\/knelpunten\/:id\/(antwoord|afschaling)/, bottlenecks('e.id is not null')],
+  [
+    /^\/knelpunten\/:id\/notities\/:note/,
+    `select n.bottleneck_id as id, n.id as note, a.person_id as person from notes n
+      inner join changes c on c.table_name = 'notes' and c.row_id = n.id and c.operation = 'insert'
+      inner join audit a on a.id = c.audit_id`,
+  ],
   [/^\/knelpunten\/:id\/notities/, bottlenecks()],
   [/^\/knelpunten\/:id$/, bottlenecks(`status <> 'closed'`)],
   [/^\/knelpunten/, bottlenecks()],

@@ -46,7 +46,12 @@ export function AuditEntry({ view, audit, person, rows, names, ...about }: Props
       <Facts
         facts={[...(rows.length ? [] : doer), [columns.subject, subject], [t.audit.request, audit.requestId]]}
       />
-      <ChangedRows view={view} rows={rows} names={names} />
+      <ChangedRows
+        view={view}
+        rows={rows}
+        names={names}
+        none={audit.subjectTable === 'notes' ? t.audit.withdrawn : t.audit.nothingChanged}
+      />
     </Page>
   );
 }
@@ -58,17 +63,18 @@ export function OutsideWrite({ view, id, rows, names }: Changes & { view: View; 
     <Page view={view} title={t.audit.write(id)} crumbs={[{ href: addresses.audit, text: t.audit.title }]}>
       <h1 class="utrecht-heading-1">{t.audit.outside}</h1>
       <p class="lead">{t.audit.outsideLead}</p>
-      <ChangedRows view={view} rows={rows} names={names} />
+      <ChangedRows view={view} rows={rows} names={names} none={t.audit.nothingChanged} />
     </Page>
   );
 }
 
-function ChangedRows({ view, rows, names }: Changes & { view: View }) {
+/** `none`: what to say when there is no row to show. */
+function ChangedRows({ view, rows, names, none }: Changes & { view: View; none: string }) {
   const { audit } = view.t;
   return (
     <section>
       <h2 class="utrecht-heading-2">{audit.changed}</h2>
-      {rows.length ? <History view={view} rows={rows} names={names} /> : <p>{audit.nothingChanged}</p>}
+      {rows.length ? <History view={view} rows={rows} names={names} /> : <p>{none}</p>}
       {rows.some(({ change }) => change.hidden) && <p class="quiet">{audit.hidden}</p>}
       {rows.some(({ change }) => change.tableName === 'people') && <p class="quiet">{audit.noNames}</p>}
     </section>

@@ -116,7 +116,7 @@ function Story({ view, whole, acts, notes }: Props) {
       <section>
         <h2 class="utrecht-heading-2">{file.timeline}</h2>
         <WriteNote view={view} whole={whole} />
-        <Timeline view={view} story={storyOf(whole, acts, notes)} />
+        <Timeline view={view} story={storyOf(whole, acts, notes)} id={whole.bottleneck.id} />
       </section>
     </>
   );

@@ -8,11 +8,14 @@ export type Act = { action: string; role: Role | 'system'; organisation: string 
 
 /** A remark that somebody wrote down. */
 export type Noted = {
+  id: number;
   text: string;
   isForCoreGroup: boolean;
   writtenOn: Day;
   role: Role | 'system' | null;
   organisation: string | null;
+  /** Whoever looks may take it back. */
+  mayWithdraw: boolean;
 };
 
 /** In which role, for whom; null when nothing tells. */
@@ -23,7 +26,7 @@ export type Told = { on: Day; who: Who } & (
   | { kind: 'logged' }
   | { kind: 'drafted' }
   | { kind: 'event'; happened: Happened; stay: Stay }
-  | { kind: 'note'; text: string; isForCoreGroup: boolean }
+  | ({ kind: 'note' } & Pick<Noted, 'id' | 'text' | 'isForCoreGroup' | 'mayWithdraw'>)
   | { kind: 'closed'; outcome: Outcome; note: string }
   | { kind: 'reopened'; reason: string; askedAgain: Stay | null }
 );

@@ -1,12 +1,14 @@
+import { addresses, at } from '../addresses.ts';
 import { whoOf } from '../escalations/words.ts';
 import { capital, date } from '../format.ts';
+import { empty, Form } from '../parts/form.tsx';
 import { Prose } from '../parts/prose.tsx';
 import type { View } from '../view.ts';
 import type { Told } from './story.ts';
 import type { Stay } from './whole.ts';
 
 /** What happened, newest first: what, when, in which role for whom, and the words that were said. */
-export function Timeline({ view, story }: { view: View; story: Told[] }) {
+export function Timeline({ view, story, id }: { view: View; story: Told[]; id: number }) {
   return (
     <ol class="timeline story">
       {story.map((told) => (
@@ -19,6 +21,7 @@ export function Timeline({ view, story }: { view: View; story: Told[] }) {
             </span>
           </p>
           <Said view={view} told={told} />
+          <Withdraw view={view} told={told} id={id} />
         </li>
       ))}
     </ol>
@@ -79,6 +82,23 @@ function Said({ view, told }: { view: View; told: Told }) {
   const { event } = told.happened;
   if (event.kind === 'started') return <Put view={view} stay={told.stay} reason={event.text} />;
   return event.text ? <Prose text={event.text} /> : null;
+}
+
+/** The way to take a note back, at the bottleneck with this number. */
+function Withdraw({ view, told, id }: { view: View; told: Told; id: number }) {
+  if (told.kind !== 'note' || !told.mayWithdraw) return null;
+  return (
+    <Form
+      view={view}
+      action={at(addresses.noteWithdrawal, { id, note: told.id })}
+      filled={empty}
+      class="inline-form"
+    >
+      <button type="submit" class="link-button">
+        {view.t.notes.withdraw}
+      </button>
+    </Form>
+  );
 }
 
 /** A question as it was put, and why. */

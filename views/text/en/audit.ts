@@ -23,6 +23,7 @@ export const audit: Text['audit'] = {
   changed: 'What changed',
   nothingChanged: 'This act changed no records.',
   hidden: 'What is written in a draft is seen by its own city only.',
+  withdrawn: 'What a withdrawn note said is read by the core group only.',
   noNames:
     'Names and e-mail addresses are not in the audit trail, so that it stays whole when somebody leaves.',
   request: 'Reference',
@@ -89,6 +90,7 @@ export const audit: Text['audit'] = {
     'minutes.reopened': 'Adoption of minutes withdrawn',
     'minutes.written': 'Minutes written',
     'note.written': 'Note written',
+    'note.withdrawn': 'Note withdrawn',
     'owner.appointed': 'Owner appointed',
     'owner.edited': 'Owner edited',
     'owner.left': 'Owner left',

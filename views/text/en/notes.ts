@@ -11,6 +11,8 @@ export const notes: Text['notes'] = {
     'Cities, ministries and the national lead see it. Steering group members and readers do not.',
   submit: 'Add the note',
   done: 'The note stands in the timeline.',
+  withdraw: 'Withdraw the note',
+  withdrawn: 'The note was withdrawn.',
   told: 'Note',
   toldCoreGroup: 'Note, for the core group only',
 };

@@ -34,6 +34,7 @@ export const rights: Text['rights'] = {
     'escalation.handover': 'Hand a question over',
     'escalation.pause': 'Stop the clock of a question',
     'note.write': 'Write a note at a bottleneck',
+    'note.withdraw': 'Withdraw a note at a bottleneck',
     'experiment.write': 'Register and edit an experiment',
     'funding.write': 'Record money and need',
     'milestone.write': 'Plan and replan milestones',
@@ -61,6 +62,7 @@ export const rights: Text['rights'] = {
     'bottleneck.read': { all: 'all that was logged' },
     'note.read': { published: 'what is not for the core group only' },
     'note.write': { all: 'at every bottleneck' },
+    'note.withdraw': { all: 'every note', self: 'that you wrote yourself' },
     'update.read': { published: 'after the meeting' },
     'minutes.read': { all: 'also before they are adopted', published: 'adopted' },
     'lesson.log': { city: 'about experiments of the own city', all: 'about any experiment' },
@@ -75,6 +77,7 @@ export const rights: Text['rights'] = {
     'A ministry answers what that ministry was asked. The national lead can record an answer for somebody else.',
     'Only the national lead sees an agenda that is being prepared. Others read it once it is published.',
     'A note for the core group only is seen nowhere by steering group members and readers: not at the bottleneck and not in the audit trail.',
+    'A note that was withdrawn is no longer at the bottleneck. What it said is read by the core group only, in the audit trail.',
     'Only the national lead sees e-mail addresses.',
   ],
 };

@@ -9,6 +9,8 @@ export const notes = {
     'Steden, departementen en landelijke projectleiding zien het. Stuurgroepleden en lezers niet.',
   submit: 'Notitie plaatsen',
   done: 'De notitie staat in het verloop.',
+  withdraw: 'Notitie intrekken',
+  withdrawn: 'De notitie is ingetrokken.',
   told: 'Notitie',
   toldCoreGroup: 'Notitie, alleen voor de kerngroep',
 };

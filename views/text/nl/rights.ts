@@ -33,6 +33,7 @@ export const rights = {
     'escalation.handover': 'Een vraag overdragen',
     'escalation.pause': 'De klok van een vraag stilzetten',
     'note.write': 'Een notitie bij een knelpunt schrijven',
+    'note.withdraw': 'Een notitie bij een knelpunt intrekken',
     'experiment.write': 'Een experiment vastleggen en wijzigen',
     'funding.write': 'Geld en behoefte vastleggen',
     'milestone.write': 'Mijlpalen plannen en herijken',
@@ -61,6 +62,7 @@ export const rights = {
     'bottleneck.read': { all: 'alles wat is vastgelegd' },
     'note.read': { published: 'wat niet alleen voor de kerngroep is' },
     'note.write': { all: 'bij elk knelpunt' },
+    'note.withdraw': { all: 'elke notitie', self: 'die u zelf schreef' },
     'update.read': { published: 'na het overleg' },
     'minutes.read': { all: 'ook voordat ze zijn vastgesteld', published: 'vastgesteld' },
     'lesson.log': { city: 'over experimenten van de eigen stad', all: 'over elk experiment' },
@@ -75,6 +77,7 @@ export const rights = {
     'Een departement antwoordt op wat aan dat departement is gevraagd. De landelijke projectleiding kan een antwoord voor een ander vastleggen.',
     'Een agenda in voorbereiding ziet alleen de landelijke projectleiding. Anderen lezen haar zodra ze is gepubliceerd.',
     'Een notitie die alleen voor de kerngroep is, zien stuurgroepleden en lezers nergens: niet bij het knelpunt en niet in het logboek.',
+    'Een notitie die is ingetrokken staat niet meer bij het knelpunt. In het logboek leest alleen de kerngroep nog wat erin stond.',
     'E-mailadressen ziet alleen de landelijke projectleiding.',
   ],
 };
