@@ -64,6 +64,13 @@ const isMailAway = 'exists (select 1 from outbox where sent_at is null and tries
 export const mailServerState = ({ query }: Database) =>
   query.select({ isAway: sql<boolean>`${sql.raw(isMailAway)}`.mapWith(Boolean) }).from(programme);
 
+/** Whether a later link that still works was sent to whom this one is for. */
+const hasNewer = sql<boolean>`exists (select 1 from sign_ins as newer join outbox on sign_in_id = newer.id
+  where newer.person_id = ${signIns.personId} and newer.id > ${signIns.id} and newer.used_at is null
+    and newer.tries < ${codeTries} and newer.expires_at > ${databaseNow} and sent_at is not null)`.mapWith(
+  Boolean,
+);
+
 /** A link by the hash of its token, with whom it lets in; no row when there is none. */
 export const linkBy = ({ query }: Database, secretHash: string) =>
   query
@@ -77,6 +84,7 @@ export const linkBy = ({ query }: Database, secretHash: string) =>
       isUsed: sql<boolean>`${signIns.usedAt} is not null`.mapWith(Boolean),
       isFresh: sql<boolean>`${signIns.usedAt} > ${databaseLater('-1 minute')}`.mapWith(Boolean),
       isExpired: sql<boolean>`${signIns.expiresAt} <= ${databaseNow}`.mapWith(Boolean),
+      hasNewer,
     })
     .from(signIns)
     .innerJoin(people, eq(people.id, signIns.personId))

@@ -14,6 +14,9 @@ export const linkMinutes = 15;
 /** Mail that cannot be handed over is given up after so long; a browser remembers as long that it asked. */
 export const mailHours = 24;
 
+/** A code is so long. */
+export const codeDigits = 6;
+
 /** So many wrong codes end a link. */
 export const codeTries = 5;
 
@@ -51,12 +54,16 @@ export function decideLink<L extends Link>(link: L | undefined, browserHash: str
   return { ok: true, link, asksCode: !isOwn(link, browserHash) } as const;
 }
 
-/** What comes along with the button: hashes of what the browser holds and of the code, and how often its network erred. */
-type Given = { browserHash: string | null; codeHash: string; wrongCodes: number };
+/**
+ * What comes along with the button: hashes of what the browser holds and of the code (null when what was filled in cannot
+ * be one), and how often its network erred.
+ */
+type Given = { browserHash: string | null; codeHash: string | null; wrongCodes: number };
 
 /**
  * Whether the button lets somebody in. `isRepeated`: it did already, a moment ago, in this same browser.
- * Refusals: those of `decideLink`, `wrong_code`, and `too_often` (the code was not even looked at).
+ * Refusals: those of `decideLink`, `no_code` (a slip of the finger, which costs no try), `wrong_code`, and `too_often` (the
+ * code was not even looked at).
  */
 export function decideConfirmation<L extends Link>(link: L | undefined, given: Given) {
   if (link?.isUsed && link.isFresh && isOwn(link, given.browserHash))
@@ -64,6 +71,7 @@ export function decideConfirmation<L extends Link>(link: L | undefined, given: G
   const opened = decideLink(link, given.browserHash);
   if (!opened.ok) return opened;
   if (!opened.asksCode) return { ok: true, link: opened.link, isRepeated: false } as const;
+  if (given.codeHash === null) return { ok: false, refusal: 'no_code', link: opened.link } as const;
   if (given.wrongCodes >= attemptLimits.codes) return { ok: false, refusal: 'too_often' } as const;
   if (opened.link.codeHash !== given.codeHash)
     return { ok: false, refusal: 'wrong_code', link: opened.link } as const;

@@ -6,6 +6,7 @@ import { LinkRefused, TooOften } from '../../views/sign-in/refused.tsx';
 import { attemptMinutes, codeTries, type LinkRefusal } from '../domain/sign-in.ts';
 import type { Env } from '../http/context.ts';
 import { page, pageOfNow, refused } from '../http/respond.ts';
+import { sentValues } from '../http/sent.ts';
 
 type C = Context<Env>;
 type Link = Awaited<ReturnType<typeof linkBy>>[number];
@@ -26,19 +27,29 @@ export async function wrongCode(c: C, link: Link, network: string) {
   return refused(c, content(c, link, true, { values: {}, errors: { code: message } }));
 }
 
-function content(c: C, { name, browserHash }: Link, asksCode: boolean, filled: Filled) {
+/** What cannot be a code is a slip of the finger: it comes back as it was typed, and is not counted. */
+export async function noCode(c: C, link: Link) {
+  c.set('refusal', 'no_code');
+  c.header('Cache-Control', 'no-store');
+  const { code = '' } = await sentValues(c);
+  const filled = { values: { code }, errors: { code: c.var.view.t.signIn.link.noCode } };
+  return refused(c, content(c, link, true, filled));
+}
+
+function content(c: C, { name, browserHash, hasNewer }: Link, asksCode: boolean, filled: Filled) {
   const code = asksCode ? (browserHash ? 'in_browser' : 'with_link') : null;
-  return (
-    <LinkPage view={c.var.view} token={c.req.param('token') ?? ''} name={name} code={code} filled={filled} />
-  );
+  const token = c.req.param('token') ?? '';
+  return <LinkPage view={c.var.view} {...{ token, name, hasNewer, code, filled }} />;
 }
 
 /** 403 for a link that nobody made, 410 for one that is over. */
-export function linkRefused(c: C, refusal: LinkRefusal) {
+export function linkRefused(c: C, refusal: LinkRefusal, link?: Link) {
   c.set('refusal', `link_${refusal}`);
   c.header('Cache-Control', 'no-store');
   c.header('HX-Push-Url', 'false');
-  return page(c, <LinkRefused view={c.var.view} refusal={refusal} />, refusal === 'unknown' ? 403 : 410);
+  const hasNewer = link?.hasNewer ?? false;
+  const content = <LinkRefused view={c.var.view} refusal={refusal} hasNewer={hasNewer} />;
+  return page(c, content, refusal === 'unknown' ? 403 : 410);
 }
 
 export function codesTooOften(c: C) {

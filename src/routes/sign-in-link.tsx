@@ -5,7 +5,7 @@ import { attemptsOf } from '../../db/queries/attempts.ts';
 import { seatsOf } from '../../db/queries/sign-in.ts';
 import { linkBy, personOfLink } from '../../db/queries/sign-ins.ts';
 import { addresses } from '../../views/addresses.ts';
-import { attemptMinutes, decideConfirmation, decideLink } from '../domain/sign-in.ts';
+import { attemptMinutes, codeDigits, decideConfirmation, decideLink } from '../domain/sign-in.ts';
 import { askingSecret, keepAskingSecret } from '../http/asking-browser.ts';
 import type { Env } from '../http/context.ts';
 import { goOn, withoutRole } from '../http/enter.tsx';
@@ -14,11 +14,11 @@ import { originOf } from '../http/limits.ts';
 import { beginSessionByLink, keepSessionByLink } from '../http/link-session.ts';
 import { open } from '../http/right.ts';
 import { sentValues } from '../http/sent.ts';
-import { codesTooOften, linkPage, linkRefused, wrongCode } from './sign-in-link-answers.tsx';
+import { codesTooOften, linkPage, linkRefused, noCode, wrongCode } from './sign-in-link-answers.tsx';
 
 type C = Context<Env>;
 
-/** Six digits, however people space them. */
+/** Digits, however people space them. */
 const shape = z.object({
   code: z
     .string()
@@ -32,7 +32,7 @@ export const signInLink = new Hono<Env>()
     // At the primary: a replica may not have heard of it yet.
     const [link] = await linkBy(c.var.deps.database, hash(c.req.param('token')));
     const decided = decideLink(link, browserHashOf(c));
-    if (!decided.ok) return linkRefused(c, decided.refusal);
+    if (!decided.ok) return linkRefused(c, decided.refusal, link);
     // Held from now on, so that the same button pressed twice is known again.
     keepAskingSecret(c);
     return linkPage(c, decided.link, decided.asksCode);
@@ -43,8 +43,9 @@ export const signInLink = new Hono<Env>()
     const decided = decideConfirmation(link, given);
     if (decided.ok && decided.isRepeated) return again(c, seats, decided.link.back);
     if (decided.ok) return letIn(c, seats, decided.link);
+    if (decided.refusal === 'no_code') return noCode(c, decided.link);
     if (decided.refusal === 'wrong_code') return wrongCode(c, decided.link, networkOf(c));
-    return decided.refusal === 'too_often' ? codesTooOften(c) : linkRefused(c, decided.refusal);
+    return decided.refusal === 'too_often' ? codesTooOften(c) : linkRefused(c, decided.refusal, link);
   });
 
 /** What is known of the link and of who presses the button. */
@@ -58,7 +59,8 @@ async function facts(c: C, token: string) {
     tried: attemptsOf(database, networkOf(c), attemptMinutes),
   });
   const wrongCodes = tried[0]?.count ?? 0;
-  return { link: links[0], seats, browserHash: browserHashOf(c), codeHash: hash(code), wrongCodes };
+  const codeHash = code.length === codeDigits ? hash(code) : null;
+  return { link: links[0], seats, browserHash: browserHashOf(c), codeHash, wrongCodes };
 }
 
 type Facts = Awaited<ReturnType<typeof facts>>;
@@ -70,7 +72,7 @@ async function letIn(c: C, seats: Facts['seats'], link: NonNullable<Facts['link'
   if (await beginSessionByLink(c, seat, link.id, token)) return goOn(c, seats, link.back);
   const now = await facts(c, token);
   const decided = decideConfirmation(now.link, now);
-  return decided.ok && decided.isRepeated ? again(c, seats, link.back) : linkRefused(c, 'used');
+  return decided.ok && decided.isRepeated ? again(c, seats, link.back) : linkRefused(c, 'used', now.link);
 }
 
 function again(c: C, seats: Facts['seats'], back: string) {

@@ -81,9 +81,45 @@ describe('a link to sign in with', () => {
       for (const answer of [await somebody.get(link), await somebody.post(link, { code })]) {
         expect(answer.status).toBe(410);
         expect(answer.text).toContain('Met deze link heeft iemand zich al aangemeld.');
-        expect(answer.page.querySelector('main a')?.getAttribute('href')).toBe(addresses.signIn);
+        expect(answer.page.querySelector(`main a[href="${addresses.signIn}"]`)).not.toBeNull();
       }
     expect(log).toContainEqual(expect.objectContaining({ reason: 'link_used' }));
+  });
+
+  test('that does not work says to who is signed in already that they are, and leads to where they work', async () => {
+    const { visitor, ask, server } = await atTheDoor();
+    const breda = visitor();
+    await ask(breda);
+    const link = linkIn(server.mails[0]);
+    await confirm(breda, link);
+    for (const [path, status] of [
+      [link, 410],
+      ['/aanmelden/link/x', 403],
+    ] as const) {
+      const answer = await breda.get(path);
+      expect(answer.status).toBe(status);
+      const box = answer.page.querySelector('main .box');
+      expect(box?.textContent).toContain('In deze browser bent u al aangemeld: Projectleider Breda');
+      expect(box?.querySelector('a')?.getAttribute('href')).toBe(addresses.home);
+    }
+    expect((await visitor().get(link)).text).not.toContain('al aangemeld: ');
+  });
+
+  test('that is not the newest says so at once; both work, and when it is over it points at the newest', async () => {
+    const { visitor, ask, server, later } = await atTheDoor();
+    const [breda, phone] = [visitor(), visitor()];
+    await ask(breda);
+    await later('10 minutes');
+    await ask(breda);
+    const [older = '', newer = ''] = server.mails.map(linkIn);
+    expect((await breda.get(older)).text).toContain('Daarna is nog een nieuwere link verstuurd.');
+    expect((await breda.get(newer)).text).not.toContain('nieuwere link');
+    await later('6 minutes');
+    const over = await phone.get(older);
+    expect(over.status).toBe(410);
+    expect(over.text).toContain('Die werkt nog: kijk in de nieuwste e-mail.');
+    expect((await confirm(breda, newer)).status).toBe(303);
+    expect((await phone.get(older)).text).not.toContain('nieuwste e-mail.');
   });
 
   test('of which the button is pressed twice opens one session', async () => {
@@ -166,11 +202,22 @@ describe('a link that is opened in another browser', () => {
     expect(right).toMatchObject({ status: 303, location: '/' });
   });
 
-  test('lets nobody in without a code', async () => {
-    const { visitor, ask, server } = await atTheDoor();
-    await ask(visitor());
-    expect((await visitor().post(linkIn(server.mails[0]), {})).status).toBe(422);
-  });
+  test.each(['', '12', '12345', '1234567', 'abc'])(
+    'takes no try for what cannot be a code: %j',
+    async (typed) => {
+      const { visitor, ask, server } = await atTheDoor();
+      const code = codeOn(await ask(visitor()));
+      const link = linkIn(server.mails[0]);
+      for (let nth = 0; nth < 6; nth++) {
+        const answer = await visitor().post(link, { code: typed });
+        expect(answer.status).toBe(422);
+        const { page } = answer;
+        expect(page.querySelector('#code-error')?.textContent).toContain('De code heeft zes cijfers.');
+        expect(page.querySelector('#code')?.getAttribute('value')).toBe(typed);
+      }
+      expect((await confirm(visitor(), link, { code })).status).toBe(303);
+    },
+  );
 
   test('is over after five wrong codes, also for who asked, and also when they come at once', async () => {
     const { visitor, ask, server, log } = await atTheDoor();

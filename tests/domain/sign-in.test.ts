@@ -16,7 +16,7 @@ const link: Link = {
   browserHash: 'own',
   codeHash: 'right',
 };
-const given = { browserHash: 'own' as string | null, codeHash: '', wrongCodes: 0 };
+const given = { browserHash: 'own' as string | null, codeHash: '' as string | null, wrongCodes: 0 };
 
 describe('who opens a link', () => {
   test.each<[string, Partial<Link>, string | null, object]>([
@@ -47,7 +47,7 @@ describe('who presses the button', () => {
     ['comes in from the browser that asked', {}, {}, { ok: true, isRepeated: false }],
     ['comes in from another one with the code', {}, { ...elsewhere, codeHash: 'right' }, { ok: true }],
     ['does not with a wrong code', {}, { ...elsewhere, codeHash: 'wrong' }, { refusal: 'wrong_code' }],
-    ['does not without a code', {}, elsewhere, { refusal: 'wrong_code' }],
+    ['does not with what cannot be a code', {}, { ...elsewhere, codeHash: null }, { refusal: 'no_code' }],
     [
       'does not when it asks for a code that nobody has',
       { codeHash: null },

@@ -2,13 +2,14 @@ import type { LinkRefusal } from '../../src/domain/sign-in.ts';
 import { addresses } from '../addresses.ts';
 import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
+import { AlreadyIn } from './already-in.tsx';
 
-/** A link that lets nobody in: why, and how to get another one. */
-export function LinkRefused({ view, refusal }: { view: View; refusal: LinkRefusal }) {
+/** A link that lets nobody in: why, and how to come in all the same. */
+export function LinkRefused(props: { view: View; refusal: LinkRefusal; hasNewer: boolean }) {
+  const { view, refusal, hasNewer } = props;
   const { linkRefused } = view.t.signIn;
-  return (
-    <Refused view={view} title={linkRefused.title} text={linkRefused[refusal]} link={linkRefused.next} />
-  );
+  const text = hasNewer ? `${linkRefused[refusal]} ${linkRefused.newer}` : linkRefused[refusal];
+  return <Refused view={view} title={linkRefused.title} text={text} link={linkRefused.next} />;
 }
 
 /** It was asked, or tried, so often that one must wait. */
@@ -24,6 +25,7 @@ const Refused = ({ view, title, text, link }: Props) => (
   <Page view={view} title={title}>
     <h1 class="utrecht-heading-1">{title}</h1>
     <p class="lead">{text}</p>
+    <AlreadyIn view={view} />
     <p>
       <a href={addresses.signIn}>{link}</a>
     </p>

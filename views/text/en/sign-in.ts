@@ -58,7 +58,9 @@ export const signIn: Text['signIn'] = {
       'You open the link in another browser than the one in which you asked for it. Fill in the six digits that you see there.',
     codeElsewhere: 'Fill in the code of six digits that came with the link.',
     act: 'Sign in',
+    newer: 'A newer link was sent after it. Both work; you need one of them.',
     notYou: 'Is this not you? Then close this page.',
+    noCode: 'The code has six digits. Fill in all six.',
     wrongCode: (left) =>
       left === 1
         ? 'This code is not right. You can try once more.'
@@ -70,8 +72,10 @@ export const signIn: Text['signIn'] = {
     used: 'Somebody has signed in with this link already. A link works once.',
     expired: 'This link is too old. A link works for a quarter of an hour.',
     locked: 'A wrong code was filled in five times with this link. So it does not work any more.',
+    newer: 'A newer link was sent after it, which still works: look in the newest e-mail.',
     next: 'Ask for a new link',
   },
+  alreadyIn: (who) => `You are signed in already in this browser: ${who}.`,
   toDoor: 'To the sign-in page',
   noRole: {
     title: 'You have no role now',

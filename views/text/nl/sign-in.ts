@@ -56,7 +56,9 @@ export const signIn = {
       'U opent de link in een andere browser dan waarin u erom vroeg. Vul de zes cijfers in die daar op het scherm staan.',
     codeElsewhere: 'Vul de code van zes cijfers in die u bij de link kreeg.',
     act: 'Aanmelden',
+    newer: 'Daarna is nog een nieuwere link verstuurd. Beide werken; u heeft er één nodig.',
     notYou: 'Bent u dit niet? Sluit dan deze pagina.',
+    noCode: 'De code heeft zes cijfers. Vul ze alle zes in.',
     wrongCode: (left: number) =>
       left === 1
         ? 'Deze code klopt niet. U kunt het nog 1 keer proberen.'
@@ -69,8 +71,10 @@ export const signIn = {
     used: 'Met deze link heeft iemand zich al aangemeld. Een link werkt één keer.',
     expired: 'Deze link is te oud. Een link werkt een kwartier.',
     locked: 'Bij deze link is vijf keer een verkeerde code ingevuld. Daarom werkt hij niet meer.',
+    newer: 'Daarna is een nieuwere link verstuurd. Die werkt nog: kijk in de nieuwste e-mail.',
     next: 'Vraag een nieuwe link aan',
   },
+  alreadyIn: (who: string) => `In deze browser bent u al aangemeld: ${who}.`,
   toDoor: 'Naar de aanmeldpagina',
   noRole: {
     title: 'U heeft nu geen rol',
