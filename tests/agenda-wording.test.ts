@@ -94,8 +94,8 @@ const reasons: { [C in Reason['code']]: [With<C>, string][] } = {
   ],
   milestone_missed: [
     [
-      { code: 'milestone_missed', ...milestone, on: '2018-11-19', days: 10 },
-      '‘Raadsbesluit’ (Breda) stond gepland op ma 19 nov en is 10 dagen over tijd: vraagt een nieuwe datum',
+      { code: 'milestone_missed', ...milestone, on: '2018-11-19', workingDays: 8 },
+      '‘Raadsbesluit’ (Breda) stond gepland op ma 19 nov en is 8 werkdagen te laat: vraagt een nieuwe datum',
     ],
   ],
   forecast_moved: [
@@ -131,8 +131,8 @@ const reasons: { [C in Reason['code']]: [With<C>, string][] } = {
   ],
   funding_late: [
     [
-      { code: 'funding_late', from: 'VWS', rung: 'promised', amount: 50_000, months: 4 },
-      '€ 50.000 van VWS (toegezegd) is 4 maanden te laat',
+      { code: 'funding_late', from: 'VWS', rung: 'promised', amount: 50_000, workingDays: 83 },
+      '€ 50.000 van VWS (toegezegd) is 83 werkdagen te laat',
     ],
   ],
   funding_step: [

@@ -7,7 +7,7 @@ import { answerKinds, eventKinds, rungs } from '../src/domain/escalation.ts';
 import { vacancies } from '../src/domain/experiment/vacancies.ts';
 import { securings, themes } from '../src/domain/experiment.ts';
 import { moneyEndsBefore } from '../src/domain/funding/coverage.ts';
-import { lateBy } from '../src/domain/funding/line.ts';
+import { isLate } from '../src/domain/funding/line.ts';
 import { durations, fundingRungs, instruments, moneyKinds, policyDomains } from '../src/domain/funding.ts';
 import { isMember } from '../src/domain/membership.ts';
 import { milestoneStatus, slipWeeks } from '../src/domain/milestone/slip.ts';
@@ -84,7 +84,7 @@ describe('the deal that the demo tells of, on its own date', () => {
 
   test('has one contribution that is four months late, and money that ends before an experiment does', async () => {
     const { fundingLines, fundingNeeds, experiments } = await deal();
-    const late = fundingLines.filter((line) => lateBy(line, today) > 0);
+    const late = fundingLines.filter((line) => isLate(line, today));
     expect(late.map(({ expectedOn, rung }) => [expectedOn, rung])).toEqual([['2018-07-16', 'promised']]);
     const gezin = experiments.find(({ title }) => title.startsWith('Eerder zien'));
     if (!gezin) throw new Error('the experiment is not there');

@@ -106,7 +106,7 @@ describe('composing an agenda', () => {
     await lead.post('/taal', { language: 'en', back: paths.agenda });
     const english = firstTreated(linesOf((await lead.get(paths.agenda)).page), 'bottleneck:');
     expect(english.title).toBe(title);
-    expect(english.reasons.join()).toContain('overdue by');
+    expect(english.reasons.join()).toContain('working days late');
     expect(english.time).toMatch(/^\d\d:\d\d$/);
   });
 });

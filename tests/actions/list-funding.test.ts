@@ -3,7 +3,7 @@ import { read } from '../../db/database.ts';
 import { fundingSums } from '../../db/queries/funding/sums.ts';
 import { yearList } from '../../db/queries/funding/years.ts';
 import { fundingLines, fundingNeeds } from '../../db/schema/index.ts';
-import { lateBy } from '../../src/domain/funding/line.ts';
+import { isLate } from '../../src/domain/funding/line.ts';
 import { type Funding, fundingByYear, fundingOfYear } from '../../src/domain/funding/year.ts';
 import { pageSize } from '../../src/domain/page-size.ts';
 import { addresses, withQuery } from '../../views/addresses.ts';
@@ -46,7 +46,7 @@ describe('all funding', () => {
       expect(amounts(row)).toEqual(fundingOfYear(needs.filter(own), lines.filter(own), row.year));
     }
     expect(amounts(totals)).toEqual(fundingByYear(needs, lines).total);
-    const late = lines.filter((line) => lateBy(line, today) > 0);
+    const late = lines.filter((line) => isLate(line, today));
     expect(totals.late).toBe(late.reduce((sum, { amount }) => sum + amount, 0));
   });
 
@@ -86,7 +86,7 @@ describe('all funding', () => {
     const zoetermeer = await main({ stad: cityId ?? '', jaar: '2018' });
     expect(zoetermeer).toContain('Eén vast gezicht bij verward gedrag');
     expect(zoetermeer).not.toContain('Hitmachine');
-    expect(await main({ telaat: 'ja' })).toContain('136 dagen te laat');
+    expect(await main({ telaat: 'ja' })).toContain('98 werkdagen te laat');
     expect(await main({ telaat: 'ja' })).not.toContain('Maastricht');
     expect(await main({ tekort: 'ja' })).not.toContain('Re-integratie van ex-gedetineerden');
     expect(await main({ trede: 'rejected' })).toContain('Afgewezen');

@@ -59,15 +59,15 @@ describe('funding', () => {
   });
 
   it.each([
-    ['is late by whole months', {}, [2]],
-    ['is not late within the first month', { expectedOn: '2018-11-04' }, []],
-    ['is late from the first whole month', { expectedOn: '2018-11-03' }, [1]],
+    ['is late by working days', {}, [56]],
+    ['is not told within the first month', { expectedOn: '2018-11-04' }, []],
+    ['is told from the first whole month', { expectedOn: '2018-11-03' }, [21]],
     ['is not late when it is secured', { rung: 'granted' as const }, []],
     ['is not late when it was rejected', { rung: 'rejected' as const }, []],
     ['is not late without a date', { expectedOn: null }, []],
-  ])('%s', (_, changes, months) => {
-    const expected = months.map((n) => {
-      return { code: 'funding_late', from: 'JenV', rung: 'promised', amount: 40_000, months: n };
+  ])('%s', (_, changes, days) => {
+    const expected = days.map((workingDays) => {
+      return { code: 'funding_late', from: 'JenV', rung: 'promised', amount: 40_000, workingDays };
     });
     expect(reasons(fundingLate(maastricht([changes]), defaultPolicy))).toEqual(expected);
   });

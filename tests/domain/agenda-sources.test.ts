@@ -150,7 +150,9 @@ describe('a milestone', () => {
     expect(missed).toMatchObject([
       { key: 'experiment:3', kind: 'milestone_slipped', title: untouchables.title, presenter: 'Maastricht' },
     ]);
-    expect(reasons(missed)).toEqual([{ code: 'milestone_missed', ...named, on: '2018-11-26', days: 7 }]);
+    expect(reasons(missed)).toEqual([
+      { code: 'milestone_missed', ...named, on: '2018-11-26', workingDays: 5 },
+    ]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { isOverdue, workingDaysLate } from '../../src/domain/action.ts';
 import { date } from '../format.ts';
+import { lateWords } from '../parts/late.ts';
 import { Badge } from '../parts/status.tsx';
 import type { View } from '../view.ts';
 
@@ -14,8 +15,7 @@ export function Standing({ view, action }: { view: View; action: Dates }) {
     return days ? t.actions.doneLate(on, t.common.workingDays(days)) : t.actions.doneOn(on);
   }
   if (!isOverdue(action, today)) return t.actions.standings.open;
-  const late = days ? t.actions.late(t.common.workingDays(days)) : t.actions.justLate;
-  return <Badge text={late} tone="error" />;
+  return <Badge text={lateWords(view, days)} tone="error" />;
 }
 
 /** Which office, and of which party where its name does not say so. */

@@ -2,6 +2,7 @@ import type { Reason } from '../../src/domain/agenda/reason.ts';
 import type { Rung } from '../../src/domain/escalation.ts';
 import { type Role, roles } from '../../src/domain/role.ts';
 import { date, euro } from '../format.ts';
+import { lateWords } from '../parts/late.ts';
 import type { View } from '../view.ts';
 
 export type Reader = Pick<View, 't' | 'today'>;
@@ -49,8 +50,8 @@ const wordings: Wordings = {
     ),
   awaits_verdict: ({ city, days }, { t }) => t.reasons.awaits_verdict(city, t.common.workingDays(days)),
   milestone_due: ({ on, ...milestone }, r) => r.t.reasons.milestone_due(named(milestone, r), date(on, r)),
-  milestone_missed: ({ on, days, ...milestone }, r) =>
-    r.t.reasons.milestone_missed(named(milestone, r), date(on, r), r.t.common.days(days)),
+  milestone_missed: ({ on, workingDays, ...milestone }, r) =>
+    r.t.reasons.milestone_missed(named(milestone, r), date(on, r), lateWords(r, workingDays)),
   forecast_moved: ({ weeks, fromOn, toOn, reason, ...milestone }, r) => {
     const { moved_later, moved_earlier } = r.t.reasons;
     const word = weeks < 0 ? moved_earlier : moved_later;
@@ -59,13 +60,8 @@ const wordings: Wordings = {
   },
   funding_gap: ({ year, amount }, r) => r.t.reasons.funding_gap(euro(amount, r), year),
   money_ends_first: ({ on, endsOn }, r) => r.t.reasons.money_ends_first(date(on, r), date(endsOn, r)),
-  funding_late: ({ from, rung, amount, months }, r) =>
-    r.t.reasons.funding_late(
-      euro(amount, r),
-      from,
-      r.t.words.fundingRung[rung],
-      r.t.common.monthCount(months),
-    ),
+  funding_late: ({ from, rung, amount, workingDays }, r) =>
+    r.t.reasons.funding_late(euro(amount, r), from, r.t.words.fundingRung[rung], lateWords(r, workingDays)),
   funding_step: ({ from, rung, amount, on }, r) =>
     r.t.reasons.funding_step(euro(amount, r), from, r.t.words.fundingRung[rung], date(on, r)),
   steering_decision: (_, { t }) => t.reasons.steering_decision,
@@ -84,11 +80,7 @@ const overdue = (
   { days, rung, addressee }: Overdue,
   t: Reader['t'],
   word: (late: string, whom: string) => string,
-) =>
-  word(
-    days > 0 ? t.reasons.late(t.common.workingDays(days)) : t.reasons.justLate,
-    addressee || t.words.rung[rung],
-  );
+) => word(lateWords({ t }, days), addressee || t.words.rung[rung]);
 
 /** Who added an item is kept as a role, so that no name ends up in an agenda. */
 const roleOf = (by: string): Role => roles.find((role) => role === by) ?? 'national_lead';

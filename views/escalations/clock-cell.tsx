@@ -2,8 +2,8 @@ import { workingDaysBetween } from '../../src/domain/calendar.ts';
 import { type LineOfState, lineOfState, type Placed } from '../../src/domain/escalation/line-of-state.ts';
 import type { Stay } from '../../src/domain/escalation.ts';
 import { date } from '../format.ts';
+import { lateWords } from '../parts/late.ts';
 import type { View } from '../view.ts';
-import { lateWords } from './words.ts';
 
 /** Where a row of a list lies; what only the file tells (since when, how it ended) is left out. */
 export const lineOfRow = (view: View, bottleneck: Placed, escalation: Stay | null): LineOfState =>

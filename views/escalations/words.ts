@@ -2,6 +2,7 @@ import type { LineOfState } from '../../src/domain/escalation/line-of-state.ts';
 import type { Refusal } from '../../src/domain/escalation/refusal.ts';
 import type { Rung } from '../../src/domain/escalation.ts';
 import { capital, date } from '../format.ts';
+import { lateWords } from '../parts/late.ts';
 import type { View } from '../view.ts';
 
 /** Who is asked: the addressee by name, else the body that the rung is. */
@@ -37,12 +38,6 @@ function duties(view: View, line: Waiting, addressee: string | null): string[] {
 
 const lateness = (view: View, line: Waiting): string =>
   line.by < view.today ? ` (${lateWords(view, line.daysLate)})` : '';
-
-/** "8 werkdagen te laat"; on a weekend right after the due date no working day has passed yet. */
-export const lateWords = (view: View, days: number): string =>
-  days > 0
-    ? view.t.escalations.clock.late(view.t.common.workingDays(days))
-    : view.t.escalations.clock.justLate;
 
 /** A named no in words; `city` is the city whose bottleneck it is. */
 export const refusalWords = (view: View, { refusal, days }: Omit<Refusal, 'ok'>, city: string): string =>

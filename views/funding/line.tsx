@@ -1,4 +1,4 @@
-import { lateBy } from '../../src/domain/funding/line.ts';
+import { isLate, workingDaysLate } from '../../src/domain/funding/line.ts';
 import {
   type Duration,
   type FundingRung,
@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/funding.ts';
 import { addresses, at } from '../addresses.ts';
 import { capital, date } from '../format.ts';
+import { lateWords } from '../parts/late.ts';
 import { Badge } from '../parts/status.tsx';
 import type { View } from '../view.ts';
 
@@ -44,12 +45,11 @@ export function Rung({ view, line }: { view: View; line: { rung: FundingRung } }
 /** By when certainty was expected, and how much later it is now. */
 export function Expected({ view, line }: { view: View; line: Pick<Line, 'rung' | 'expectedOn'> }) {
   if (!line.expectedOn) return null;
-  const days = lateBy(line, view.today);
   const on = date(line.expectedOn, view);
-  if (!days) return <>{on}</>;
+  if (!isLate(line, view.today)) return <>{on}</>;
   return (
     <span>
-      {on}, <span class="overdue">{view.t.funding.daysLate(view.t.common.days(days))}</span>
+      {on}, <span class="overdue">{lateWords(view, workingDaysLate(line, view.today))}</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { Child } from '#html/jsx-runtime';
 import { workingDaysBetween } from '../../src/domain/calendar.ts';
-import { lateWords } from '../escalations/words.ts';
 import { date } from '../format.ts';
+import { lateWords } from '../parts/late.ts';
 import { Rest } from '../parts/rest.tsx';
 import type { View } from '../view.ts';
 

@@ -1,11 +1,11 @@
 import type { Overdue } from '../../src/domain/home/overdue.ts';
 import type { Task } from '../../src/domain/home/task.ts';
 import { addresses, at } from '../addresses.ts';
-import { lateWords } from '../escalations/words.ts';
 import { date, list } from '../format.ts';
 import { draw } from '../home/drawings.tsx';
 import { what } from '../home/overdue.tsx';
 import type { VacancyRow } from '../home/vacancies.tsx';
+import { lateWords } from '../parts/late.ts';
 import type { View } from '../view.ts';
 import { By, Kind } from './kind.tsx';
 import type { LeadSheet } from './sheet.ts';

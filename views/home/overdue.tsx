@@ -1,9 +1,10 @@
 import type { Child } from '#html/jsx-runtime';
 import type { Overdue } from '../../src/domain/home/overdue.ts';
 import { addresses, at } from '../addresses.ts';
-import { lateWords, whoOf } from '../escalations/words.ts';
+import { whoOf } from '../escalations/words.ts';
 import { capital, euro } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
+import { lateWords } from '../parts/late.ts';
 import { Reference } from '../parts/reference.tsx';
 import { ActionCell, Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';

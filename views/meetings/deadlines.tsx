@@ -5,6 +5,7 @@ import {
   type MeetingFacts,
 } from '../../src/domain/meeting/deadlines.ts';
 import { date } from '../format.ts';
+import { lateWords } from '../parts/late.ts';
 import { Badge } from '../parts/status.tsx';
 import type { View } from '../view.ts';
 
@@ -33,12 +34,11 @@ export function Deadlines(props: { view: View; meeting: MeetingDates; facts: Mee
 function Standing({ view, deadline }: { view: View; deadline: Deadline }) {
   const { deadlines } = view.t.meetings;
   const { state, days, doneOn } = deadline;
-  const workingDays = view.t.common.workingDays(days);
   if (state === 'done') {
     return <Badge tone="safe" text={doneOn ? deadlines.doneOn(date(doneOn, view)) : deadlines.done} />;
   }
   if (state === 'missed') return <span class="quiet">{deadlines.missed[deadline.kind]}</span>;
   if (state === 'today') return <Badge tone="warning" text={deadlines.today} />;
-  if (state === 'open') return <span>{deadlines.ahead(workingDays)}</span>;
-  return <Badge tone="error" text={days > 0 ? deadlines.late(workingDays) : deadlines.justLate} />;
+  if (state === 'open') return <span>{deadlines.ahead(view.t.common.workingDays(days))}</span>;
+  return <Badge tone="error" text={lateWords(view, days)} />;
 }

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../src/domain/calendar.ts';
+import { workingDaysBetween } from '../../src/domain/calendar.ts';
 import {
   type MilestoneStatus,
   milestoneStatus,
@@ -8,6 +8,7 @@ import {
 import type { MilestoneKind } from '../../src/domain/milestone.ts';
 import { addresses, at } from '../addresses.ts';
 import { capital } from '../format.ts';
+import { lateWords } from '../parts/late.ts';
 import { type Light, Shape } from '../parts/status.tsx';
 import type { View } from '../view.ts';
 
@@ -41,13 +42,13 @@ const lights: Record<MilestoneStatus, Light> = {
 export function Status({ view, milestone }: { view: View; milestone: Milestone }) {
   const { t, today } = view;
   const status = milestoneStatus(milestone, today);
-  const days = daysBetween(milestone.forecastOn, today);
+  const days = workingDaysBetween(milestone.forecastOn, today);
   return (
     <span>
       <span class={`light light--${lights[status]}`}>
         <Shape light={lights[status]} /> {capital(t.milestones.statuses[status])}
       </span>{' '}
-      {status === 'missed' && <span class="beneath">{t.milestones.missedFor(t.common.days(days))}</span>}
+      {status === 'missed' && <span class="beneath">{lateWords(view, days)}</span>}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { Asked } from '../../src/domain/steering/asked.ts';
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
+import { lateWords } from '../parts/late.ts';
 import { Reference } from '../parts/reference.tsx';
 import { Rest } from '../parts/rest.tsx';
 import type { View } from '../view.ts';
@@ -55,9 +56,6 @@ function decision(view: View, { decisionId: id, text }: Asked & { code: 'decisio
 function Due({ view, by, day }: { view: View; by: string; day: string }) {
   const { asked } = view.t.steering;
   if (by >= day) return <span class="quiet">{asked.answerBy(date(by, view))}</span>;
-  const days = workingDaysBetween(by, day);
-  const late = days
-    ? asked.late(date(by, view), view.t.common.workingDays(days))
-    : asked.justLate(date(by, view));
-  return <strong class="overdue">{late}</strong>;
+  const late = lateWords(view, workingDaysBetween(by, day));
+  return <strong class="overdue">{asked.late(date(by, view), late)}</strong>;
 }

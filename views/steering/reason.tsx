@@ -1,6 +1,7 @@
 import type { Aspect, Reason, ReasonCode } from '../../src/domain/steering/judgement.ts';
 import { addresses, at, withQuery } from '../addresses.ts';
 import { date, euro } from '../format.ts';
+import { lateWords } from '../parts/late.ts';
 import type { View } from '../view.ts';
 
 type Of<Code> = Reason & { code: Code };
@@ -19,21 +20,17 @@ const wordings: Wordings = {
   no_need: ({ t }, { year }) => t.steering.reasons.no_need(year),
   nothing_promised: (view, { gap }) => view.t.steering.reasons.nothing_promised(euro(gap, view)),
   promised_not_secured: (view, { gap }) => view.t.steering.reasons.promised_not_secured(euro(gap, view)),
-  money_late: ({ t }, { instrument, days }) =>
-    t.steering.reasons.money_late(t.words.instrument[instrument], t.common.days(days)),
+  money_late: (view, { instrument, workingDays }) =>
+    `${view.t.words.instrument[instrument]} ${lateWords(view, workingDays)}`,
   money_ends: (view, { from }) => view.t.steering.reasons.money_ends(date(from, view)),
   secured: ({ t }, { year }) => t.steering.reasons.secured(year),
   no_milestones: ({ t }) => t.steering.reasons.no_milestones,
   on_schedule: ({ t }) => t.steering.reasons.on_schedule,
-  missed: (view, reason) =>
-    view.t.steering.reasons.missed(milestoneOf(view, reason), view.t.common.days(reason.days)),
+  missed: (view, reason) => `${milestoneOf(view, reason)} ${lateWords(view, reason.workingDays)}`,
   slipped: (view, reason) =>
     view.t.steering.reasons.slipped(milestoneOf(view, reason), view.t.common.weeks(reason.weeks)),
   no_bottlenecks: ({ t }) => t.steering.reasons.no_bottlenecks,
-  overdue: ({ t }, { bottleneckId, workingDays }) =>
-    workingDays > 0
-      ? t.steering.reasons.overdue(`K-${bottleneckId}`, t.common.workingDays(workingDays))
-      : t.steering.reasons.justOverdue(`K-${bottleneckId}`),
+  overdue: (view, { bottleneckId, workingDays }) => `K-${bottleneckId} ${lateWords(view, workingDays)}`,
   still: ({ t }, { bottleneckId, weeks }) =>
     t.steering.reasons.still(`K-${bottleneckId}`, t.common.weeks(weeks)),
   escalated: ({ t }, { bottleneckId, rung }) =>

@@ -41,13 +41,13 @@ type Named = { title: string; city: string };
 
 type OfMilestone =
   | (Named & { code: 'milestone_due'; on: Day })
-  | (Named & { code: 'milestone_missed'; on: Day; days: number })
+  | (Named & { code: 'milestone_missed'; on: Day; workingDays: number })
   | (Named & { code: 'forecast_moved'; weeks: number; fromOn: Day; toOn: Day; reason: string });
 
 type OfFunding =
   | { code: 'funding_gap'; year: number; amount: number }
   | { code: 'money_ends_first'; on: Day; endsOn: Day }
-  | { code: 'funding_late'; from: string; rung: FundingRung; amount: number; months: number }
+  | { code: 'funding_late'; from: string; rung: FundingRung; amount: number; workingDays: number }
   | { code: 'funding_step'; from: string; rung: FundingRung; amount: number; on: Day };
 
 type OfTheRest =
@@ -59,13 +59,14 @@ type OfTheRest =
 
 /**
  * Why an item is on the agenda: a code with what its wording needs; the views word it. Stored as JSON.
- * Days of clocks, verdicts and actions are working days, those of vacancies and milestones calendar days.
+ * Whatever is late is late by working days (so are the `days` of clocks, verdicts and actions), those of vacancies are
+ * calendar days.
  * Amounts are whole euros; an addressee is empty when the rung is a group; `weeks` is negative when a date was brought forward.
  */
 export type Reason = Standing | OfExperiment | OfBottleneck | OfMilestone | OfFunding | OfTheRest;
 
-/** Parameters that grow by themselves as time passes: a difference in them alone is no news. */
-const counters: readonly string[] = ['days', 'months'];
+/** Parameters that grow by themselves as time passes: a difference in them alone is no news. `months` is in older agendas. */
+const counters: readonly string[] = ['days', 'workingDays', 'months'];
 
 /** What a reason says apart from its counters, as text that can be compared. */
 export function gist(reason: Reason): string {

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../calendar.ts';
+import { type Day, workingDaysBetween } from '../calendar.ts';
 import { yearOf } from '../day.ts';
 import { type FundingRung, isLost, isSecured } from '../funding.ts';
 
@@ -7,11 +7,15 @@ const YEARS_AROUND_THE_RUN = 1;
 
 type Run = { startsOn: Day; endsOn: Day };
 
-/** Calendar days that a line is past the day on which it was expected; 0 when it is secured, lost or not due. */
-export function lateBy(line: { rung: FundingRung; expectedOn: Day | null }, today: Day): number {
-  if (line.expectedOn === null || isSecured(line) || isLost(line)) return 0;
-  return Math.max(0, daysBetween(line.expectedOn, today));
-}
+type Expected = { rung: FundingRung; expectedOn: Day | null };
+
+/** Whether a line is past the day on which it was expected, and neither secured nor lost. */
+export const isLate = (line: Expected, today: Day): line is Expected & { expectedOn: Day } =>
+  line.expectedOn !== null && line.expectedOn < today && !isSecured(line) && !isLost(line);
+
+/** Working days that a line is late; 0 when it is not, and in a weekend right after the day on which it was expected. */
+export const workingDaysLate = (line: Expected, today: Day): number =>
+  isLate(line, today) ? workingDaysBetween(line.expectedOn, today) : 0;
 
 /** Whether a need fits the experiment. Refusal: `year_outside_run` (more than a year before or after it). */
 export function decideNeed<N extends { year: number }>(experiment: Run, need: N) {

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../calendar.ts';
 import type { Escalation } from '../escalation.ts';
-import { lateBy } from '../funding/line.ts';
+import { isLate } from '../funding/line.ts';
 import type { FundingRung, Instrument } from '../funding.ts';
 import { actionTasks, type OpenAction, oldestFirst, type Task } from './task.ts';
 
@@ -71,7 +71,7 @@ function verdict({ bottleneck, escalation, addressee }: OwnBottleneck): Task[] {
 }
 
 function lateMoney(line: LateLine, today: Day): Task[] {
-  if (line.expectedOn === null || lateBy(line, today) === 0) return [];
+  if (!isLate(line, today)) return [];
   const { id, amount, instrument, experiment, contributor, expectedOn } = line;
   return [{ code: 'money', lineId: id, amount, instrument, experiment, by: contributor, dueOn: expectedOn }];
 }

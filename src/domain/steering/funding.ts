@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar.ts';
 import { yearOf } from '../day.ts';
 import { moneyEndsBefore } from '../funding/coverage.ts';
-import { lateBy } from '../funding/line.ts';
+import { isLate, workingDaysLate } from '../funding/line.ts';
 import { fundingOfYear } from '../funding/year.ts';
 import type { ExperimentFacts, LineFacts } from './facts.ts';
 import type { Verdict } from './judgement.ts';
@@ -23,10 +23,10 @@ export function judgeFunding(experiment: ExperimentFacts, today: Day): Verdict {
 
 function latest(lines: readonly LineFacts[], today: Day) {
   const [worst] = lines
-    .map((line) => ({ lineId: line.id, instrument: line.instrument, days: lateBy(line, today) }))
-    .filter(({ days }) => days > 0)
-    .sort((a, b) => b.days - a.days);
-  return worst;
+    .filter((line) => isLate(line, today))
+    .sort((a, b) => ((a.expectedOn ?? '') < (b.expectedOn ?? '') ? -1 : 1));
+  if (!worst) return undefined;
+  return { lineId: worst.id, instrument: worst.instrument, workingDays: workingDaysLate(worst, today) };
 }
 
 /** Counted from this year on: a gap of earlier years is history. */

@@ -19,11 +19,11 @@ export type Finding =
   | { code: 'reported'; on: Day }
   | { code: 'no_need'; year: number }
   | { code: 'nothing_promised' | 'promised_not_secured'; year: number; gap: number }
-  | { code: 'money_late'; lineId: number; instrument: Instrument; days: number }
+  | { code: 'money_late'; lineId: number; instrument: Instrument; workingDays: number }
   | { code: 'money_ends'; from: Day }
   | { code: 'secured'; year: number }
   | { code: 'no_milestones' | 'on_schedule' }
-  | { code: 'missed'; milestoneId: number; kind: MilestoneKind; title: string; days: number }
+  | { code: 'missed'; milestoneId: number; kind: MilestoneKind; title: string; workingDays: number }
   | { code: 'slipped'; milestoneId: number; kind: MilestoneKind; title: string; weeks: number }
   | { code: 'no_bottlenecks' }
   | { code: 'overdue'; bottleneckId: number; rung: Rung; workingDays: number }

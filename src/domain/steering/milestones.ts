@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../calendar.ts';
+import { type Day, workingDaysBetween } from '../calendar.ts';
 import { milestoneStatus, slipDays, slipWeeks } from '../milestone/slip.ts';
 import type { ExperimentFacts, MilestoneFacts } from './facts.ts';
 import type { Light, Verdict } from './judgement.ts';
@@ -17,8 +17,8 @@ export function judgeMilestones({ milestones }: ExperimentFacts, today: Day): Ve
 }
 
 function verdictOnMissed({ id, kind, title, forecastOn }: MilestoneFacts, today: Day): Verdict {
-  const days = daysBetween(forecastOn, today);
-  return { light: 'stuck', finding: { code: 'missed', milestoneId: id, kind, title, days } };
+  const workingDays = workingDaysBetween(forecastOn, today);
+  return { light: 'stuck', finding: { code: 'missed', milestoneId: id, kind, title, workingDays } };
 }
 
 function verdictOnSlip(milestone: MilestoneFacts): Verdict {

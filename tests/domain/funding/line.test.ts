@@ -1,19 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { decideLine, decideNeed, lateBy } from '../../../src/domain/funding/line.ts';
+import { decideLine, decideNeed, isLate, workingDaysLate } from '../../../src/domain/funding/line.ts';
 import { fundingRungs, isLost } from '../../../src/domain/funding.ts';
 import { run, today } from './example.ts';
 
 describe('a late line', () => {
   test.each([
-    ['promised', '2018-12-01', 12],
+    ['promised', '2018-12-01', 9],
     ['asked', '2018-12-12', 1],
     ['asked', '2018-12-13', 0],
     ['asked', '2019-02-01', 0],
     ['granted', '2018-01-01', 0],
     ['rejected', '2018-01-01', 0],
     ['asked', null, 0],
-  ] as const)('that is %s and was expected on %s is %i days late', (rung, expectedOn, days) => {
-    expect(lateBy({ rung, expectedOn }, today)).toBe(days);
+  ] as const)('that is %s and was expected on %s is %i working days late', (rung, expectedOn, days) => {
+    expect(workingDaysLate({ rung, expectedOn }, today)).toBe(days);
+    expect(isLate({ rung, expectedOn }, today)).toBe(days > 0);
+  });
+
+  test('is late the day after, also when that is no working day', () => {
+    const saturday = { rung: 'asked', expectedOn: '2018-12-15' } as const;
+    expect(isLate(saturday, '2018-12-15')).toBe(false);
+    expect([isLate(saturday, '2018-12-16'), workingDaysLate(saturday, '2018-12-16')]).toEqual([true, 0]);
   });
 });
 

@@ -21,14 +21,14 @@ describe('funding', () => {
       'a promise that is late',
       [line('promised', 2018, '2018-11-01')],
       'attention',
-      { code: 'money_late', instrument: 'council_decision', days: 42 },
+      { code: 'money_late', instrument: 'council_decision', workingDays: 30 },
     ],
     ['secured money', [line('granted')], 'on_track', { code: 'secured', year: 2018 }],
     [
       'secured money beside a late line of next year',
       [line('granted'), line('asked', 2019, '2018-12-12'), line('asked', 2019, '2018-12-01')],
       'attention',
-      { code: 'money_late', days: 12 },
+      { code: 'money_late', workingDays: 9 },
     ],
   ] as const)('with %s', (_, lines, light, reason) => {
     expect(judge({ lines }).funding).toMatchObject({ light, reason });

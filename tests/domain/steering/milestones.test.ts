@@ -13,7 +13,12 @@ describe('milestones', () => {
       { code: 'slipped', weeks: 8 },
     ],
     ['slipped a day more', milestone('2018-12-06', '2019-02-01'), 'stuck', { code: 'slipped', weeks: 8 }],
-    ['missed', milestone('2018-12-11', '2018-12-11'), 'stuck', { code: 'missed', milestoneId: 9, days: 2 }],
+    [
+      'missed',
+      milestone('2018-12-11', '2018-12-11'),
+      'stuck',
+      { code: 'missed', milestoneId: 9, workingDays: 2 },
+    ],
     [
       'reached late',
       milestone('2017-12-06', '2018-12-06', '2018-12-06'),

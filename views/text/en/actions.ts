@@ -46,8 +46,6 @@ export const actions: Text['actions'] = {
   dueBefore: (date) => `by ${date}`,
   doneOn: (date) => `completed on ${date}`,
   doneLate: (date, days) => `completed on ${date}, ${days} late`,
-  late: (days) => `${days} late`,
-  justLate: 'late',
   completed: (id) => `A-${id} has been completed. You find the action under ‘completed’.`,
   reopened: (id) => `A-${id} is open again.`,
   added: (id) => `A-${id} has been recorded.`,

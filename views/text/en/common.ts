@@ -34,6 +34,8 @@ export const common: Text['common'] = {
   none: 'none',
   days: (n) => count(n, 'day', 'days'),
   workingDays: (n) => count(n, 'working day', 'working days'),
+  late: (days) => `${days} late`,
+  justLate: 'late',
   weeks: (n) => count(n, 'week', 'weeks'),
   monthCount: (n) => count(n, 'month', 'months'),
   filter: 'Filter',

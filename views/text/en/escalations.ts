@@ -24,8 +24,6 @@ export const escalations: Text['escalations'] = {
   clock: {
     left: (days) => `${days} left`,
     today: 'today',
-    late: (days) => `${days} late`,
-    justLate: 'just late',
     paused: (until) => `paused until ${until}`,
     kind: {
       awaits_acknowledgement: 'acknowledgement',

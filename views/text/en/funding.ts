@@ -51,7 +51,6 @@ export const funding: Text['funding'] = {
   },
   total: 'Total',
   since: (date) => `since ${date}`,
-  daysLate: (days) => `${days} late`,
   empty: 'No money has been asked for or needed yet. Record with an experiment what it needs per year.',
   emptyFiltered: 'No experiments with these filters.',
   noLines: 'Nobody has been asked for a contribution yet. Add the first funding line.',

@@ -58,14 +58,12 @@ export const meetings: Text['meetings'] = {
     doneOn: (date) => `done on ${date}`,
     today: 'today',
     ahead: (days) => `${days} left`,
-    late: (days) => `overdue by ${days}`,
     missed: {
       updates: 'not all of them:',
       agenda: 'not composed',
       circulated: 'not published',
       minutes: 'not written',
     },
-    justLate: 'overdue',
     sent: (sent, asked) => `${sent} of ${asked} in`,
   },
 

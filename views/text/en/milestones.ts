@@ -43,7 +43,6 @@ export const milestones: Text['milestones'] = {
     reached: 'reached',
     reached_late: 'reached late',
   },
-  missedFor: (days) => `for ${days}`,
   later: (days) => `${days} later`,
   earlier: (days) => `${days} earlier`,
   inWeeks: (weeks) => `(${weeks})`,

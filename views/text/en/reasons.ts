@@ -19,8 +19,6 @@ export const reasons: Text['reasons'] = {
   acknowledgement_overdue: (late, whom) => `acknowledgement ${late} (${whom})`,
   answer_overdue: (late, whom) => `answer ${late} (${whom})`,
   solution_overdue: (late, whom) => `solution in practice ${late} (${whom})`,
-  late: (days) => `overdue by ${days}`,
-  justLate: 'overdue',
   thereafter: ', then ',
   proposal_one_rung_up: (to, history) => `proposal: escalate to ${to}. So far: ${history}`,
   rungs: {
@@ -37,8 +35,8 @@ export const reasons: Text['reasons'] = {
     `the answer has been there for ${days}; ${city} has not said yet whether it works in practice`,
   milestone: (title, city) => `‘${title}’ (${city})`,
   milestone_due: (milestone, date) => `${milestone} is planned for ${date}`,
-  milestone_missed: (milestone, date, days) =>
-    `${milestone} was planned for ${date}, ${days} ago: asks for a new date`,
+  milestone_missed: (milestone, date, late) =>
+    `${milestone} was planned for ${date} and is ${late}: asks for a new date`,
   moved_later: (milestone, weeks, from, to, why) =>
     `${milestone} was moved back by ${weeks}, from ${from} to ${to}: ${why}`,
   moved_earlier: (milestone, weeks, from, to, why) =>
@@ -46,7 +44,7 @@ export const reasons: Text['reasons'] = {
   funding_gap: (amount, year) => `${amount} not certain yet in ${year}`,
   money_ends_first: (date, endsOn) =>
     `secured money runs out from ${date}, the experiment runs until ${endsOn}`,
-  funding_late: (amount, from, rung, months) => `${amount} from ${from} (${rung}) is ${months} late`,
+  funding_late: (amount, from, rung, late) => `${amount} from ${from} (${rung}) is ${late}`,
   funding_step: (amount, from, rung, date) => `${amount} from ${from}: ${rung} on ${date}`,
   steering_decision: 'the core group prepares this decision for the steering group',
   lesson: (date) => `lesson shared on ${date}`,

@@ -44,8 +44,6 @@ export const actions = {
   dueBefore: (date: string) => `voor ${date}`,
   doneOn: (date: string) => `afgerond op ${date}`,
   doneLate: (date: string, days: string) => `afgerond op ${date}, ${days} te laat`,
-  late: (days: string) => `${days} te laat`,
-  justLate: 'te laat',
   completed: (id: number) => `A-${id} is afgerond. U vindt de actie terug bij ‘afgerond’.`,
   reopened: (id: number) => `A-${id} staat weer open.`,
   added: (id: number) => `A-${id} is vastgelegd.`,

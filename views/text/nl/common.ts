@@ -38,6 +38,8 @@ export const common = {
   none: 'geen',
   days: (n: number) => count(n, 'dag', 'dagen'),
   workingDays: (n: number) => count(n, 'werkdag', 'werkdagen'),
+  late: (days: string) => `${days} te laat`,
+  justLate: 'te laat',
   weeks: (n: number) => count(n, 'week', 'weken'),
   monthCount: (n: number) => count(n, 'maand', 'maanden'),
   filter: 'Filteren',

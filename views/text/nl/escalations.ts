@@ -23,8 +23,6 @@ export const escalations = {
   clock: {
     left: (days: string) => `nog ${days}`,
     today: 'vandaag',
-    late: (days: string) => `${days} te laat`,
-    justLate: 'net te laat',
     paused: (until: string) => `staat stil t/m ${until}`,
     kind: {
       awaits_acknowledgement: 'ontvangst',

@@ -52,7 +52,6 @@ export const funding = {
   },
   total: 'Totaal',
   since: (date: string) => `sinds ${date}`,
-  daysLate: (days: string) => `${days} te laat`,
   empty: 'Er is nog geen geld gevraagd of nodig. Leg bij een experiment vast wat het per jaar nodig heeft.',
   emptyFiltered: 'Geen experimenten bij deze filters.',
   noLines: 'Nog niemand is om een bijdrage gevraagd. Voeg de eerste financieringsregel toe.',

@@ -56,14 +56,12 @@ export const meetings = {
     doneOn: (date: string) => `klaar op ${date}`,
     today: 'vandaag',
     ahead: (days: string) => `nog ${days}`,
-    late: (days: string) => `${days} te laat`,
     missed: {
       updates: 'niet allemaal:',
       agenda: 'niet opgesteld',
       circulated: 'niet gepubliceerd',
       minutes: 'niet geschreven',
     },
-    justLate: 'te laat',
     sent: (sent: number, asked: number) => `${sent} van ${asked} binnen`,
   },
 

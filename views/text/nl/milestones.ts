@@ -41,7 +41,6 @@ export const milestones = {
     reached: 'behaald',
     reached_late: 'later behaald',
   },
-  missedFor: (days: string) => `al ${days}`,
   later: (days: string) => `${days} later`,
   earlier: (days: string) => `${days} eerder`,
   inWeeks: (weeks: string) => `(${weeks})`,

@@ -19,8 +19,6 @@ export const reasons = {
   acknowledgement_overdue: (late: string, whom: string) => `ontvangstbevestiging ${late} (${whom})`,
   answer_overdue: (late: string, whom: string) => `antwoord ${late} (${whom})`,
   solution_overdue: (late: string, whom: string) => `oplossing in de praktijk ${late} (${whom})`,
-  late: (days: string) => `${days} te laat`,
-  justLate: 'te laat',
   thereafter: ', daarna ',
   proposal_one_rung_up: (to: string, history: string) =>
     `voorstel: opschalen naar ${to}. Tot nu toe: ${history}`,
@@ -38,8 +36,8 @@ export const reasons = {
     `het antwoord ligt er ${days}; ${city} zei nog niet of het in de praktijk werkt`,
   milestone: (title: string, city: string) => `‘${title}’ (${city})`,
   milestone_due: (milestone: string, date: string) => `${milestone} staat gepland op ${date}`,
-  milestone_missed: (milestone: string, date: string, days: string) =>
-    `${milestone} stond gepland op ${date} en is ${days} over tijd: vraagt een nieuwe datum`,
+  milestone_missed: (milestone: string, date: string, late: string) =>
+    `${milestone} stond gepland op ${date} en is ${late}: vraagt een nieuwe datum`,
   moved_later: (milestone: string, weeks: string, from: string, to: string, why: string) =>
     `${milestone} is ${weeks} opgeschoven, van ${from} naar ${to}: ${why}`,
   moved_earlier: (milestone: string, weeks: string, from: string, to: string, why: string) =>
@@ -47,8 +45,8 @@ export const reasons = {
   funding_gap: (amount: string, year: number) => `${amount} nog niet zeker in ${year}`,
   money_ends_first: (date: string, endsOn: string) =>
     `het zekere geld is op vanaf ${date}, het experiment loopt tot en met ${endsOn}`,
-  funding_late: (amount: string, from: string, rung: string, months: string) =>
-    `${amount} van ${from} (${rung}) is ${months} te laat`,
+  funding_late: (amount: string, from: string, rung: string, late: string) =>
+    `${amount} van ${from} (${rung}) is ${late}`,
   funding_step: (amount: string, from: string, rung: string, date: string) =>
     `${amount} van ${from}: ${rung} op ${date}`,
   steering_decision: 'de kerngroep bereidt dit besluit voor de stuurgroep voor',

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../calendar.ts';
 import { yearOf } from '../../day.ts';
 import { moneyEndsBefore } from '../../funding/coverage.ts';
-import { lateBy } from '../../funding/line.ts';
+import { isLate, workingDaysLate } from '../../funding/line.ts';
 import { fundingOfYear } from '../../funding/year.ts';
 import { isLost } from '../../funding.ts';
 import { groupedBy } from '../../grouped.ts';
@@ -52,16 +52,18 @@ export function moneyEndsFirst(state: AgendaState, policy: AgendaPolicy): Candid
 /** Money that is expected and does not come. */
 export function fundingLate(state: AgendaState, policy: AgendaPolicy): Candidate[] {
   return fromLines(state, (line, experiment) => {
-    const { contributor: from, rung, amount, expectedOn } = line;
-    if (expectedOn === null || lateBy(line, state.today) === 0) return [];
-    const months = wholeMonths(expectedOn, state.today);
+    if (!isLate(line, state.today)) return [];
+    const { contributor: from, rung, amount } = line;
+    const months = wholeMonths(line.expectedOn, state.today);
     if (months < policy.lateMonths) return [];
     return [
       aboutExperiment(experiment, {
         kind: 'funding_shift',
         section: 'progress',
         weight: weigh('funding_shift', months),
-        reasons: [{ code: 'funding_late', from, rung, amount, months }],
+        reasons: [
+          { code: 'funding_late', from, rung, amount, workingDays: workingDaysLate(line, state.today) },
+        ],
       }),
     ];
   });

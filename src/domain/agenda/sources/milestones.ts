@@ -1,4 +1,4 @@
-import { daysBetween } from '../../calendar.ts';
+import { daysBetween, workingDaysBetween } from '../../calendar.ts';
 import { groupedBy } from '../../grouped.ts';
 import { aboutExperiment, type Candidate, type Finding } from '../candidate.ts';
 import type { AgendaPolicy } from '../policy.ts';
@@ -33,7 +33,14 @@ export function milestonesMissed(state: AgendaState, policy: AgendaPolicy): Cand
       kind: 'milestone_slipped',
       section: days > policy.missedDays ? 'must_discuss' : 'progress',
       weight: weigh('milestone_missed', days),
-      reasons: [{ code: 'milestone_missed', ...naming(milestone), on, days }],
+      reasons: [
+        {
+          code: 'milestone_missed',
+          ...naming(milestone),
+          on,
+          workingDays: workingDaysBetween(on, state.today),
+        },
+      ],
     };
   });
 }
