@@ -42,7 +42,13 @@ const keepNear = (connection: Connection) => connection.exec('pragma cache_size 
 /** Different questions that one connection remembers: some more than all pages ask. */
 const mostQuestions = 1000;
 
-/** To understand a question takes the database longer than to answer it, so it does that once for each. */
+/**
+ * To understand a question takes the database longer than to answer it, so it does that once for each. When the tables
+ * were changed meanwhile, by another process too, it understands the question anew by itself (sqlite3_step, after
+ * sqlite3_prepare_v2: https://sqlite.org/c3ref/prepare.html), and says so when a column is gone. What the columns are
+ * called the client asks just before that: `select * from` a table could get old names over new values for one answer,
+ * remembered or not. So a table is asked for its columns by name (tests/changed-tables.test.ts).
+ */
 function rememberQuestions(connection: Connection) {
   const prepare = connection.prepare.bind(connection);
   const known = new LRUCache<string, ReturnType<typeof prepare>>({ max: mostQuestions });
