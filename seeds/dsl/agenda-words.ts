@@ -26,7 +26,7 @@ const on = dayInWords;
 type With<Code, R = Reason> = R extends { code: infer Own } ? (Code extends Own ? R : never) : never;
 type Words = { [Code in Reason['code']]: (reason: With<Code>) => string };
 
-const progress = { on_track: 'loopt', attention: 'let op', stuck: 'vast' };
+const progress = { on_track: 'loopt', attention: 'let op', stuck: 'stokt' };
 const rungs = {
   city: 'de stad',
   core_group: 'de kerngroep',

@@ -34,7 +34,7 @@ describe('the steering overview', () => {
       join parties on parties.id = city_id
       where year = 2018 and parties.name = 'Maastricht'`);
     expect(rows).toMatchObject([{ gap: 140_000, promised: 0 }]);
-    expect(says(page, 'Maastricht', 'Financiering')).toBe('Vast: € 140.000 tekort, niets toegezegd');
+    expect(says(page, 'Maastricht', 'Financiering')).toBe('Stokt: € 140.000 tekort, niets toegezegd');
     expect(says(page, 'Almere', 'Voortgang')).toBe('Loopt: gemeld op ma 26 nov');
     expect(says(page, 'Zoetermeer', 'Voortgang')).toBe('Let op: twee overleggen niets gehoord');
   });
@@ -49,7 +49,7 @@ describe('the steering overview', () => {
         where parties.name = 'Nijmegen' and ended_on is null and answered_on is null
         and escalations.rung = 'ministry' and answer_by = '2018-11-19'`,
     );
-    expect(says(page, 'Nijmegen', 'Knelpunten')).toBe(`Vast: K-${id} 8 werkdagen te laat`);
+    expect(says(page, 'Nijmegen', 'Knelpunten')).toBe(`Stokt: K-${id} 8 werkdagen te laat`);
     const link = cell(page, 'Nijmegen', 'Knelpunten').querySelector('a')?.getAttribute('href');
     expect(link).toBe(at(addresses.bottleneck, { id }));
   });
@@ -166,7 +166,7 @@ describe('a day that has passed', () => {
     });
 
     const { page } = await reader.get(addresses.steering);
-    expect(says(page, 'Breda', 'Mijlpalen')).toMatch(/^Vast: .* weken verschoven$/);
+    expect(says(page, 'Breda', 'Mijlpalen')).toMatch(/^Stokt: .* weken verschoven$/);
     expect(readable(page, '.since')).toContain(moved.reason);
     expect(page.querySelectorAll('.asked li')).toHaveLength(2);
 

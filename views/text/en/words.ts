@@ -66,7 +66,7 @@ export const words: Text['words'] = {
     other: 'other moment',
   },
   progress: { on_track: 'on track', attention: 'attention', stuck: 'stuck' },
-  light: { on_track: 'on track', attention: 'attention', stuck: 'stuck', none: 'not applicable' },
+  light: { on_track: 'on track', attention: 'attention', stuck: 'stuck', none: 'no judgement' },
   category: {
     funding_silos: 'funding and silos',
     law_privacy: 'law and privacy',

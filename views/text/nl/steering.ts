@@ -155,7 +155,7 @@ export const steering = {
       completed: 'Alle experimenten zijn voorbij en dit is afgerond.',
       not_heard_yet: 'Er is nog geen voortgangsbericht.',
       not_heard: (meetings: number) =>
-        `In ${inWords(meetings)} of meer gehouden overleggen is niets gehoord, en het laatste bericht was niet ‘vast’.`,
+        `In ${inWords(meetings)} of meer gehouden overleggen is niets gehoord, en het laatste bericht was niet ‘stokt’.`,
       reported: 'De stad meldt dit zelf in het nieuwste voortgangsbericht.',
       no_need: 'Er is dit jaar geen geld nodig.',
       nothing_promised: 'Er is dit jaar te weinig geborgd geld, en er is niets toegezegd.',

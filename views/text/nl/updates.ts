@@ -34,7 +34,7 @@ export const updates = {
   progress: {
     on_track: 'Het loopt. Wij doen wat wij van plan waren.',
     attention: 'Let op. Er is iets dat de anderen moeten weten.',
-    stuck: 'Het zit vast. Zonder hulp komen wij niet verder.',
+    stuck: 'Het stokt. Zonder hulp komen wij niet verder.',
   },
   submit: 'Bericht sturen',
   save: 'Bericht opslaan',

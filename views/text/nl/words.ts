@@ -69,8 +69,8 @@ export const words = {
     securing_decision: 'borgingsbesluit',
     other: 'ander moment',
   },
-  progress: { on_track: 'loopt', attention: 'let op', stuck: 'vast' },
-  light: { on_track: 'loopt', attention: 'let op', stuck: 'vast', none: 'niet van toepassing' },
+  progress: { on_track: 'loopt', attention: 'let op', stuck: 'stokt' },
+  light: { on_track: 'loopt', attention: 'let op', stuck: 'stokt', none: 'geen oordeel' },
   category: {
     funding_silos: 'financiering en verkokering',
     law_privacy: 'wet en privacy',
