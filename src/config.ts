@@ -18,8 +18,10 @@ const settings = z.object({
   PORT: z.coerce.number('must be a number from 0 to 65535').int().min(0).max(65535).default(8787),
   DATABASE_URL: databaseUrl.default('file:data/kerngroep.db'),
   DATABASE_AUTH_TOKEN: z.string().optional(),
-  /** A replica near by, to read from; it opens with the same token. */
+  /** A replica near by, to read from. */
   DATABASE_READ_URL: databaseUrl.optional(),
+  /** Unset: it opens with the same token. */
+  DATABASE_READ_AUTH_TOKEN: z.string().optional(),
   /** Unset: the demo's own date. Empty: the real date. */
   DEMO_DATE: z.union([day, z.literal('')]).optional(),
   /** Unset: demo roles for a demo, nothing for a real programme. */
@@ -58,6 +60,16 @@ export function refuseConfig(config: Config, programme: { isDemo: boolean }): st
   if (config.DEMO_DATE) return 'DEMO_DATE: this database holds a real programme, only the real date counts';
   return null;
 }
+
+/**
+ * The settings (their names) by which a database is reached over a line that is not encrypted, from this machine to
+ * another one.
+ */
+export const openLines = (config: Config) =>
+  (['DATABASE_URL', 'DATABASE_READ_URL'] as const).filter((name) => isOpenLine(config[name] ?? ''));
+
+const isOpenLine = (url: string): boolean =>
+  url.startsWith('http:') && !/^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:|\/|$)/.test(url);
 
 /** Where visitors find it, without a slash at the end; `port` is the one it listens on, when that was left open. */
 export function siteAddress({ HOST, PORT, PUBLIC_URL }: Site, port = PORT): string {

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts';
-import { type Config, siteAddress } from './config.ts';
+import { type Config, openLines, siteAddress } from './config.ts';
 import type { Dependencies } from './http/context.ts';
 import { usualLimits } from './http/limits.ts';
 import { toStandardOutput } from './http/log.ts';
@@ -19,6 +19,7 @@ export function dependencies(
   platform: Platform,
 ): Dependencies {
   const demoSignIn = isDemo && config.SIGN_IN !== 'none';
+  for (const name of openLines(config)) toStandardOutput({ level: 'warn', message: notEncrypted(name) });
   return {
     ...platform,
     database,
@@ -37,3 +38,7 @@ export function dependencies(
       : undefined,
   };
 }
+
+/** What travels on it anybody on the way can read, and change. */
+const notEncrypted = (name: string) =>
+  `${name}: what goes to this database is not encrypted; use libsql:// or https://`;

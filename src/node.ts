@@ -35,7 +35,7 @@ async function start() {
   const { programme } = ready;
   const refusal = refuseConfig(config, programme);
   if (refusal) return giveUp([refusal]);
-  const { DATABASE_READ_URL: readUrl, DATABASE_AUTH_TOKEN: token } = config;
+  const { DATABASE_READ_URL: readUrl, DATABASE_READ_AUTH_TOKEN: token = config.DATABASE_AUTH_TOKEN } = config;
   const replica = readUrl && (await openClient(readUrl, token, replicaPatience));
   const background = backgroundWork();
   const platform = {

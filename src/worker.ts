@@ -70,7 +70,12 @@ async function start(environment: Environment): Promise<Started> {
   const { config } = read;
   const database = openedAt('DATABASE_URL', config, patience);
   if (!database) return refuse(needsServer('DATABASE_URL'));
-  const replica = openedAt('DATABASE_READ_URL', config, replicaPatience);
+  const { DATABASE_AUTH_TOKEN: token, DATABASE_READ_AUTH_TOKEN: readToken = token } = config;
+  const replica = openedAt(
+    'DATABASE_READ_URL',
+    { ...config, DATABASE_AUTH_TOKEN: readToken },
+    replicaPatience,
+  );
   if (config.DATABASE_READ_URL && !replica) return refuse(needsServer('DATABASE_READ_URL'));
   if (config.MAIL_URL?.startsWith('smtp')) return refuse(needsService);
   return lookAt(database, config, { ...platform, replica, mail: openMail(config) });

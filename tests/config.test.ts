@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readConfig, refuseConfig } from '../src/config.ts';
+import { openLines, readConfig, refuseConfig } from '../src/config.ts';
 
 const configOf = (environment: Record<string, string>) => {
   const read = readConfig(environment);
@@ -25,5 +25,19 @@ describe('the configuration', () => {
     expect(refuseConfig(configOf({ DEMO_DATE: '2018-11-29' }), { isDemo: false })).toContain('DEMO_DATE');
     expect(refuseConfig(configOf({}), { isDemo: false })).toBeNull();
     expect(refuseConfig(configOf({ SIGN_IN: 'demo', DEMO_DATE: '2018-11-29' }), { isDemo: true })).toBeNull();
+  });
+
+  test.each([
+    ['http://10.0.0.7:8080', ['DATABASE_URL']],
+    ['http://localhost.example:8080', ['DATABASE_URL']],
+    ['http://127.0.0.1.example', ['DATABASE_URL']],
+    ['http://localhost:8080', []],
+    ['http://127.0.0.1:8080/', []],
+    ['http://[::1]:8080', []],
+    ['https://db.example', []],
+    ['libsql://db.example', []],
+    ['file:data/kerngroep.db', []],
+  ])('knows whether the line to the database at %s leaves this machine as it is', (url, names) => {
+    expect(openLines(configOf({ DATABASE_URL: url }))).toEqual(names);
   });
 });

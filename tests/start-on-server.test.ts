@@ -69,6 +69,22 @@ describe.skipIf(!libsqlServerProgram())('starting on a libSQL server', () => {
     expect((await fetch(`${address}/gezondheid`)).status).toBe(200);
   });
 
+  test('reads at a replica with a token of its own, that may only read', async () => {
+    const { key, token } = signedToken({ a: 'ro' });
+    const primary = await demoServer();
+    vi.stubEnv('SQLD_AUTH_JWT_KEY', key);
+    const copy = await demoServer();
+    vi.unstubAllEnvs();
+    const servers = { DATABASE_URL: primary.url, DATABASE_READ_URL: copy.url };
+    const run = start({ ...servers, DATABASE_AUTH_TOKEN: 'of-the-primary', DATABASE_READ_AUTH_TOKEN: token });
+    const address = await run.address();
+    await primary.kill();
+    expect((await fetch(`${address}/aanmelden`)).status).toBe(200);
+    const writing = createClient({ url: copy.url, authToken: token });
+    onTestFinished(() => writing.close());
+    await expect(writing.execute('delete from sessions')).rejects.toThrow();
+  });
+
   test('health says so when the database is behind a process that runs', async () => {
     const { url } = await demoServer();
     const health = `${await start({ DATABASE_URL: url }).address()}/gezondheid`;
@@ -80,10 +96,10 @@ describe.skipIf(!libsqlServerProgram())('starting on a libSQL server', () => {
 });
 
 /** A token as a libSQL server takes it, and the key that it knows it by. */
-function signedToken() {
+function signedToken(rights: { a?: 'ro' } = {}) {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url');
-  const said = `${part({ alg: 'EdDSA', typ: 'JWT' })}.${part({ exp: Math.floor(Date.now() / 1000) + 3600 })}`;
+  const said = `${part({ alg: 'EdDSA', typ: 'JWT' })}.${part({ ...rights, exp: Math.floor(Date.now() / 1000) + 3600 })}`;
   const token = `${said}.${sign(null, Buffer.from(said), privateKey).toString('base64url')}`;
   return { key: String(publicKey.export({ type: 'spki', format: 'pem' })), token };
 }
