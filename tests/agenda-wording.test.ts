@@ -108,7 +108,7 @@ const reasons: { [C in Reason['code']]: [With<C>, string][] } = {
         toOn: '2019-01-24',
         reason: 'de raad zit vol',
       },
-      '‘Raadsbesluit’ (Breda) is 6 weken opgeschoven, van do 13 dec naar do 24 jan 2019: de raad zit vol',
+      '‘Raadsbesluit’ (Breda) is 6 weken opgeschoven, van do 13 dec 2018 naar do 24 jan 2019: de raad zit vol',
     ],
     [
       {

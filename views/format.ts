@@ -17,6 +17,15 @@ export function fullDate(day: string, view: Reader): string {
   return date(day, { t: view.t, today: '' });
 }
 
+/** Two dates that belong together, as a first and a last day: in different years each says which. */
+export function dates(from: string, until: string, { t, today }: Reader): [from: string, until: string] {
+  const reader = { t, today: from.slice(0, 4) === until.slice(0, 4) ? today : '' };
+  return [date(from, reader), date(until, reader)];
+}
+
+/** A date as one types it: "13-12-2018". */
+export const typedDate = (day: string): string => day.split('-').reverse().join('-');
+
 /** Whole euros: "€ 120.000". */
 export function euro(amount: number, { t }: Reader): string {
   return euros(t.common.locale).format(amount);

@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
+import { typedDate } from '../../views/format.ts';
 import type { Errors, Filled, Values } from '../../views/parts/form.tsx';
 import type { Text } from '../../views/text/index.ts';
+import type { View } from '../../views/view.ts';
 import { looksPersonal } from '../domain/privacy.ts';
 import { readQuestion } from '../domain/question.ts';
 import type { Env } from './context.ts';
@@ -21,10 +23,9 @@ export async function readForm<S extends z.ZodObject>(
   shape: S,
 ): Promise<Parsed<z.infer<S>>> {
   const values = await sentValues(c);
-  const { t } = c.var.view;
   const parsed = shape.safeParse(values);
   if (!parsed.success) {
-    const errors = messages(parsed.error.issues, t);
+    const errors = messages(parsed.error.issues, c.var.view);
     c.set('fields', Object.keys(errors));
     return { ok: false, filled: { values, errors } };
   }
@@ -48,13 +49,13 @@ export function withError(filled: Filled, field: string, message: string): Fille
   return { values: filled.values, errors: { ...filled.errors, [field]: message } };
 }
 
-function messages(issues: z.core.$ZodIssue[], t: Text): Errors {
+function messages(issues: z.core.$ZodIssue[], { t, today }: Pick<View, 't' | 'today'>): Errors {
   const errors: Errors = {};
-  for (const issue of issues) errors[String(issue.path[0])] ??= message(issue, t.fields);
+  for (const issue of issues) errors[String(issue.path[0])] ??= message(issue, t.fields, today);
   return errors;
 }
 
-function message(issue: z.core.$ZodIssue, t: Text['fields']): string {
+function message(issue: z.core.$ZodIssue, t: Text['fields'], today: string): string {
   if (issue.message === 'personal') return t.personal;
   if (issue.message === 'choose') return t.choose;
   switch (issue.code) {
@@ -67,7 +68,7 @@ function message(issue: z.core.$ZodIssue, t: Text['fields']): string {
     case 'too_big':
       return issue.origin === 'string' ? t.tooLong(Number(issue.maximum)) : t.atMost(Number(issue.maximum));
     case 'invalid_format':
-      return t.date;
+      return t.date(typedDate(today));
     case 'invalid_value':
       return t.choose;
     case 'invalid_type':

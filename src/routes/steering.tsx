@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { readOverview } from '../../db/queries/steering.ts';
 import { addresses } from '../../views/addresses.ts';
-import { date } from '../../views/format.ts';
+import { date, typedDate } from '../../views/format.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { SteeringPage } from '../../views/steering/page.tsx';
 import { chooseDay } from '../domain/steering/chosen-day.ts';
@@ -26,7 +26,7 @@ function because(c: Context<Env>, refusal: Refusal): Filled['errors'] {
   const { view, today, programme } = c.var;
   const { refusals, back } = view.t.steering.day;
   const why = {
-    not_a_date: refusals.not_a_date,
+    not_a_date: refusals.not_a_date(typedDate(today)),
     in_the_future: refusals.in_the_future(date(today, view)),
     before_start: refusals.before_start(date(programme.startsOn, view)),
   };

@@ -38,7 +38,7 @@ describe('pausing the clocks', () => {
     expect(readable(unsaid.page, '#reason-error')).toBe(nl.escalations.refusals.reason_missing());
     expect(unsaid.page.querySelector('#untilOn')?.getAttribute('value')).toBe(pause.untilOn);
     const endless = await pauses({ ...pause, untilOn: '' });
-    expect(readable(endless.page, '#untilOn-error')).toBe(nl.fields.date);
+    expect(readable(endless.page, '#untilOn-error')).toBe(nl.fields.date('29-11-2018'));
     const now = await pauses({ ...pause, untilOn: '2018-11-29' });
     expect(readable(now.page, '#untilOn-error')).toBe(nl.escalations.refusals.pause_end_not_future());
     const far = await pauses({ ...pause, untilOn: '2019-11-29' });

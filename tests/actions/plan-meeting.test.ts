@@ -45,7 +45,7 @@ describe('planning a meeting', () => {
     ['2019-04-22', refusals.holiday(nl.meetings.holidays.easter_monday)],
     ['2018-12-13', refusals.day_taken],
     ['2018-11-28', refusals.in_the_past],
-    ['volgende week', nl.fields.date],
+    ['volgende week', nl.fields.date('29-11-2018')],
   ])('on %s is refused at the field: %s', async (heldOn, message) => {
     const { lead } = await beforeMeeting();
     const answer = await lead.submit(addresses.newMeeting, addresses.meetings, { heldOn, place: 'Breda' });

@@ -56,7 +56,7 @@ describe('registering an experiment', () => {
     ['theme', { theme: '' }, nl.fields.choose],
     ['summary', { summary: ' ' }, nl.fields.required],
     ['summary', { summary: 'x'.repeat(2001) }, nl.fields.tooLong(2000)],
-    ['startsOn', { startsOn: 'morgen' }, nl.fields.date],
+    ['startsOn', { startsOn: 'morgen' }, nl.fields.date('29-11-2018')],
     ['endsOn', { endsOn: '2018-10-31' }, 'Kies een datum op of na do 1 nov 2018.'],
     ['cityIds', { cityIds: '9999' }, nl.experiments.refusals.unknown_city],
   ])('is refused at %s with %o, and nothing typed is lost', async (field, change, message) => {

@@ -13,7 +13,7 @@ describe('replanning a milestone', () => {
     expect(facts).toContain('Verwachte datum do 31 jan 2019');
     expect(facts).toContain('42 dagen (6 weken) later');
     expect(readable(page, '.replannings')).toBe(
-      'Van do 20 dec naar do 31 jan 2019, 42 dagen later De raad van december zit vol. ' +
+      'Van do 20 dec 2018 naar do 31 jan 2019, 42 dagen later De raad van december zit vol. ' +
         'vastgelegd door Projectleider Breda op do 29 nov',
     );
   });

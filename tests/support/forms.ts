@@ -4,7 +4,7 @@ import type { Visitor } from './visitor.ts';
 /** A form somebody can send: where it stands, where it goes, and per field what it offers. */
 export type Found = { page: string; action: string; fields: Record<string, string[]> };
 
-/** Every form that is sent, on these pages; a button that goes elsewhere makes a form of its own. */
+/** Every form that is sent, on these pages, wherever on the page it leads; a button that goes elsewhere makes its own. */
 export async function formsOn(visitor: Visitor, pages: readonly string[]): Promise<Found[]> {
   const found = new Map<string, Found>();
   for (const page of pages) {
@@ -16,8 +16,8 @@ export async function formsOn(visitor: Visitor, pages: readonly string[]): Promi
 }
 
 const actionsOf = (form: Element): string[] =>
-  [form, ...form.querySelectorAll('button[formaction]')].map(
-    (one) => one.getAttribute('formaction') ?? one.getAttribute('action') ?? '',
+  [form, ...form.querySelectorAll('button[formaction]')].map((one) =>
+    (one.getAttribute('formaction') ?? one.getAttribute('action') ?? '').replace(/#.*/, ''),
   );
 
 function fieldsOf(form: Element): Record<string, string[]> {

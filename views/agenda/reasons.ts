@@ -1,7 +1,7 @@
 import type { Reason } from '../../src/domain/agenda/reason.ts';
 import type { Rung } from '../../src/domain/escalation.ts';
 import { type Role, roles } from '../../src/domain/role.ts';
-import { date, euro } from '../format.ts';
+import { date, dates, euro } from '../format.ts';
 import { lateWords } from '../parts/late.ts';
 import type { View } from '../view.ts';
 
@@ -56,10 +56,10 @@ const wordings: Wordings = {
     const { moved_later, moved_earlier } = r.t.reasons;
     const word = weeks < 0 ? moved_earlier : moved_later;
     const by = r.t.common.weeks(Math.abs(weeks));
-    return word(named(milestone, r), by, date(fromOn, r), date(toOn, r), reason);
+    return word(named(milestone, r), by, ...dates(fromOn, toOn, r), reason);
   },
   funding_gap: ({ year, amount }, r) => r.t.reasons.funding_gap(euro(amount, r), year),
-  money_ends_first: ({ on, endsOn }, r) => r.t.reasons.money_ends_first(date(on, r), date(endsOn, r)),
+  money_ends_first: ({ on, endsOn }, r) => r.t.reasons.money_ends_first(...dates(on, endsOn, r)),
   funding_late: ({ from, rung, amount, workingDays }, r) =>
     r.t.reasons.funding_late(euro(amount, r), from, r.t.words.fundingRung[rung], lateWords(r, workingDays)),
   funding_step: ({ from, rung, amount, on }, r) =>

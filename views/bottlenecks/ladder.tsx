@@ -1,6 +1,6 @@
 import { type Rung, rungs } from '../../src/domain/escalation.ts';
 import { whoOf } from '../escalations/words.ts';
-import { capital, date } from '../format.ts';
+import { capital, date, dates } from '../format.ts';
 import type { View } from '../view.ts';
 import type { Stay, Whole } from './whole.ts';
 
@@ -39,10 +39,11 @@ function CityDates({ view, whole: { city, bottleneck, stays } }: { view: View; w
   const left = stays.at(-1)?.escalation.startedOn;
   const [newest] = stays;
   const cameBack = bottleneck.rung === 'city' && newest?.escalation.endedOn;
-  const from = date(cameBack || bottleneck.loggedOn, view);
+  const from = cameBack || bottleneck.loggedOn;
   return (
     <>
-      {city}, {left && !cameBack ? ladder.between(from, date(left, view)) : ladder.since(from)}
+      {city},{' '}
+      {left && !cameBack ? ladder.between(...dates(from, left, view)) : ladder.since(date(from, view))}
     </>
   );
 }
@@ -53,8 +54,10 @@ function StayDates({ view, stays }: { view: View; stays: Stay[] }) {
   const [newest] = stays;
   if (!newest) return null;
   const { escalation, addressee } = newest;
-  const from = date(escalation.startedOn, view);
-  const when = escalation.endedOn ? ladder.between(from, date(escalation.endedOn, view)) : ladder.since(from);
+  const { startedOn, endedOn } = escalation;
+  const when = endedOn
+    ? ladder.between(...dates(startedOn, endedOn, view))
+    : ladder.since(date(startedOn, view));
   const who = addressee ? `${whoOf(view, escalation.rung, addressee)}, ` : '';
   return (
     <>

@@ -1,5 +1,5 @@
 import { addresses, at } from '../addresses.ts';
-import { capital, date, list } from '../format.ts';
+import { capital, date, dates, list } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Contents } from '../parts/contents.tsx';
 import { may } from '../parts/may.ts';
@@ -41,7 +41,7 @@ function Head({ view, experiment, cities, updates, mayEdit }: FileProps) {
       <p class="file-head__facts">
         <StateBadge view={view} state={experiment.state} /> {list(names, view)} ·{' '}
         {capital(t.words.theme[experiment.theme])} ·{' '}
-        {t.experiments.period(date(experiment.startsOn, view), date(experiment.endsOn, view))}
+        {t.experiments.period(...dates(experiment.startsOn, experiment.endsOn, view))}
       </p>
       {updates[0] && <LatestWord view={view} latest={updates[0]} />}
       {mayEdit && (

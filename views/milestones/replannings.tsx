@@ -1,5 +1,5 @@
 import { daysBetween } from '../../src/domain/calendar.ts';
-import { date } from '../format.ts';
+import { date, dates } from '../format.ts';
 import { type RecordedBy, Recorder } from '../parts/recorder.tsx';
 import type { View } from '../view.ts';
 
@@ -16,7 +16,7 @@ export function Replannings({ view, replannings }: { view: View; replannings: Re
     <ol class="timeline replannings">
       {replannings.map(({ replanning, recorder }) => (
         <li>
-          <strong>{file.moved(date(replanning.fromOn, view), date(replanning.toOn, view))}</strong>,{' '}
+          <strong>{file.moved(...dates(replanning.fromOn, replanning.toOn, view))}</strong>,{' '}
           {movedBy(view, replanning)}
           <p>{replanning.reason}</p>
           <p class="quiet">

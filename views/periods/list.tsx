@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../../src/domain/meeting.ts';
 import { addresses, at } from '../addresses.ts';
-import { capital, date } from '../format.ts';
+import { capital, dates } from '../format.ts';
 import { Folded } from '../parts/folded.tsx';
 import { type Filled, Form, Submit } from '../parts/form.tsx';
 import { ListHead } from '../parts/list-head.tsx';
@@ -53,8 +53,8 @@ function AddForm({ view, filled }: Pick<Props, 'view' | 'filled'>) {
 }
 
 function PeriodTable({ view, caption, periods, mayWrite }: Omit<Props, 'filled'> & { caption: string }) {
-  const { columns, edit } = view.t.periods;
   const { t } = view;
+  const { columns } = t.periods;
   if (!periods.length) return null;
   const heads = [columns.label, columns.kind, columns.fromOn, columns.untilOn];
   return (
@@ -66,21 +66,32 @@ function PeriodTable({ view, caption, periods, mayWrite }: Omit<Props, 'filled'>
         ...(mayWrite ? [{ text: columns.edit, action: true }] : []),
       ]}
     >
-      {periods.map(({ id, kind, label, fromOn, untilOn }) => (
-        <Row>
-          <Cell>{label}</Cell>
-          <Cell label={columns.kind}>{capital(t.words.periodKind[kind])}</Cell>
-          <Cell label={columns.fromOn}>{date(fromOn, view)}</Cell>
-          <Cell label={columns.untilOn}>{date(untilOn, view)}</Cell>
-          {mayWrite && (
-            <ActionCell>
-              <a href={at(addresses.period, { id })} aria-label={edit(label)}>
-                {t.common.edit}
-              </a>
-            </ActionCell>
-          )}
-        </Row>
+      {periods.map((period) => (
+        <PeriodRow view={view} period={period} mayWrite={mayWrite} />
       ))}
     </Table>
+  );
+}
+
+type RowProps = { view: View; period: Props['periods'][number]; mayWrite: boolean };
+
+function PeriodRow({ view, period: { id, kind, label, fromOn, untilOn }, mayWrite }: RowProps) {
+  const { t } = view;
+  const { columns, edit } = t.periods;
+  const [from, until] = dates(fromOn, untilOn, view);
+  return (
+    <Row>
+      <Cell>{label}</Cell>
+      <Cell label={columns.kind}>{capital(t.words.periodKind[kind])}</Cell>
+      <Cell label={columns.fromOn}>{from}</Cell>
+      <Cell label={columns.untilOn}>{until}</Cell>
+      {mayWrite && (
+        <ActionCell>
+          <a href={at(addresses.period, { id })} aria-label={edit(label)}>
+            {t.common.edit}
+          </a>
+        </ActionCell>
+      )}
+    </Row>
   );
 }

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { date } from '../format.ts';
+import { dates } from '../format.ts';
 import { Facts } from '../parts/facts.tsx';
 import { DateField, TextArea, TextField } from '../parts/fields.tsx';
 import { Form, Submit } from '../parts/form.tsx';
@@ -18,7 +18,7 @@ export function DealDone({ view, programme }: SetUp) {
         <strong>{title}</strong>
       </p>
       <Prose text={summary} />
-      <Facts facts={[[deal.runs, deal.between(date(startsOn, view), date(endsOn, view))]]} />
+      <Facts facts={[[deal.runs, deal.between(...dates(startsOn, endsOn, view))]]} />
       <p>
         <a href={programmeAndBack}>{deal.edit}</a>
       </p>

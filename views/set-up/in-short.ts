@@ -1,6 +1,6 @@
 import { membersOf, type SetUpStep } from '../../src/domain/programme/set-up.ts';
 import { areDefaultTerms } from '../../src/domain/programme/terms.ts';
-import { date, list } from '../format.ts';
+import { dates, list } from '../format.ts';
 import type { SetUp } from './props.ts';
 
 /** What a folded step says on its line: what came of it, or that it can be filled in already. */
@@ -9,7 +9,7 @@ export const inShort = (props: SetUp, step: SetUpStep): string =>
 
 const said: Record<SetUpStep, (props: SetUp) => string> = {
   deal: ({ view, programme: { title, startsOn, endsOn } }) =>
-    `${title}, ${view.t.setUp.deal.between(date(startsOn, view), date(endsOn, view))}`,
+    `${title}, ${view.t.setUp.deal.between(...dates(startsOn, endsOn, view))}`,
   parties: ({ view, members }) => {
     const { cityCount, ministryCount } = view.t.setUp.parties;
     const count = (kind: 'city' | 'ministry') => membersOf(members, kind).length;

@@ -8,7 +8,7 @@ import {
 } from '../../src/domain/steering/shortened.ts';
 import type { Slip, Solved } from '../../src/domain/steering/since.ts';
 import { addresses, at } from '../addresses.ts';
-import { date } from '../format.ts';
+import { date, dates } from '../format.ts';
 import { Reference } from '../parts/reference.tsx';
 import { Rest } from '../parts/rest.tsx';
 import type { View } from '../view.ts';
@@ -94,7 +94,7 @@ function slipped(view: View, { milestoneId, city, title, fromOn, toOn, days, rea
   return (
     <>
       {city}: <a href={at(addresses.milestone, { id: milestoneId })}>{title}</a>,{' '}
-      {since.slip(date(fromOn, view), date(toOn, view))}{' '}
+      {since.slip(...dates(fromOn, toOn, view))}{' '}
       <strong>({days > 0 ? since.later(time) : since.earlier(time)})</strong>.{' '}
       <span class="quiet">{reason}</span>
     </>

@@ -5,7 +5,7 @@ export const fields: Text['fields'] = {
   required: 'Fill this in.',
   choose: 'Make a choice.',
   tooLong: (max) => `Make this shorter: ${max} characters at most.`,
-  date: 'Fill in a date, like 13-12-2018.',
+  date: (example) => `Fill in a date, like ${example}.`,
   number: 'Fill in a whole number.',
   atLeast: (min) => `Fill in ${min} or more.`,
   atMost: (max) => `Fill in ${max} at most.`,

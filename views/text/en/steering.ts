@@ -13,7 +13,7 @@ export const steering: Text['steering'] = {
     meeting: (date) => `core group of ${date}`,
     back: 'You now see how it stands today.',
     refusals: {
-      not_a_date: 'Enter a date, such as 13-12-2018.',
+      not_a_date: (example) => `Enter a date, such as ${example}.`,
       in_the_future: (today) => `Choose today (${today}) or an earlier day.`,
       before_start: (start) => `Choose ${start}, the start of the City Deal, or a later day.`,
     },

@@ -4,7 +4,7 @@ export const fields = {
   required: 'Vul dit in.',
   choose: 'Maak een keuze.',
   tooLong: (max: number) => `Maak dit korter: hoogstens ${max} tekens.`,
-  date: 'Vul een datum in, zoals 13-12-2018.',
+  date: (example: string) => `Vul een datum in, zoals ${example}.`,
   number: 'Vul een heel getal in.',
   atLeast: (min: number) => `Vul ${min} of meer in.`,
   atMost: (max: number) => `Vul hoogstens ${max} in.`,

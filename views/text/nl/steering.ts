@@ -12,7 +12,7 @@ export const steering = {
     meeting: (date: string) => `kerngroep van ${date}`,
     back: 'U ziet nu de stand van vandaag.',
     refusals: {
-      not_a_date: 'Vul een datum in, bijvoorbeeld 13-12-2018.',
+      not_a_date: (example: string) => `Vul een datum in, zoals ${example}.`,
       in_the_future: (today: string) => `Kies vandaag (${today}) of een eerdere dag.`,
       before_start: (start: string) => `Kies ${start}, de start van de City Deal, of een latere dag.`,
     },
