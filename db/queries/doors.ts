@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, or } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { outbox, sessions, signIns } from '../schema/index.ts';
 import type { Statement } from '../write.ts';
@@ -9,13 +9,11 @@ import { endingSessionsOf } from './sessions.ts';
 
 /**
  * Everything that lets somebody in: open sessions (besides the one in which this is done, if it is their own), links and
- * mail that is under way, and the accounts of organisations that they are known by.
+ * mail, and the accounts of organisations that they are known by.
  */
 export const closingDoors = (database: Database, personId: number, besides = 0): Statement[] => [
   endingSessionsOf(database, personId, besides),
-  database.query
-    .delete(outbox)
-    .where(and(eq(outbox.personId, personId), or(isNull(outbox.sentAt), isNotNull(outbox.signInId)))),
+  database.query.delete(outbox).where(eq(outbox.personId, personId)),
   database.query.delete(signIns).where(eq(signIns.personId, personId)),
   unbindingAllOf(database, personId),
 ];

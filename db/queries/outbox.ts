@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, gte, isNull, or, sql } from 'drizzle-orm';
 import type { SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
-import type { MailKind } from '../../src/domain/mail.ts';
+import { holdMinutes, invitationDays, type MailKind, never } from '../../src/domain/mail.ts';
+import type { Role } from '../../src/domain/role.ts';
 import { linkMinutes, mailHours } from '../../src/domain/sign-in.ts';
 import { writeAside } from '../aside.ts';
 import { settle } from '../busy.ts';
@@ -8,6 +9,7 @@ import { ago, databaseLater, databaseNow, now } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { assignments, outbox, parties, people, signIns } from '../schema/index.ts';
 import { droppingAttempts } from './attempts.ts';
+import { lastInviting } from './invitations.ts';
 
 /** Mail that is held by whoever claimed it. `tries`: how often the mail server did not answer. */
 export type Claimed = {
@@ -18,8 +20,11 @@ export type Claimed = {
   tries: number;
 };
 
-/** Longer than a mail server is waited for: who does not say by then how it went, died. */
-const held = databaseLater('+3 minutes');
+/** Who does not say by then how it went, died. */
+const held = databaseLater(`+${holdMinutes} minutes`);
+
+/** What was never tried has waited for nobody: the time after which mail is given up begins with the first try. */
+const triedSince = sql`iif(${outbox.tryAfter} = ${outbox.createdAt}, ${databaseNow}, ${outbox.createdAt})`;
 
 /** Takes the mail whose turn it is, so that no other process sends it; null when there is none. */
 export async function claimMail(database: Database): Promise<Claimed | null> {
@@ -30,7 +35,7 @@ export async function claimMail(database: Database): Promise<Claimed | null> {
     database,
     database.query
       .update(outbox)
-      .set({ tryAfter: held })
+      .set({ tryAfter: held, createdAt: triedSince })
       .where(eq(id, next))
       .returning({ id, kind, personId, signInId, tries }),
   );
@@ -60,6 +65,13 @@ export async function armLink(database: Database, signInId: number, secretHash: 
   return Boolean(rows?.length);
 }
 
+/** Who invited somebody last, as JSON, in the role they had then; null when that was nobody else. */
+const inviter = sql`(select json_object('name', host.name, 'role', act.role, 'organisation', act.organisation)
+  from audit as act join people as host on host.id = act.person_id and host.id <> ${people.id}
+  where act.id = ${lastInviting})`.mapWith((json): Inviter | null => JSON.parse(json));
+
+type Inviter = { name: string; role: Role; organisation: string | null };
+
 /** To whom a mail goes and what can be said in it: the seat they have, or will have first. */
 export const addresseeOf = ({ query }: Database, personId: number) =>
   query
@@ -69,6 +81,9 @@ export const addresseeOf = ({ query }: Database, personId: number) =>
       programme: sql<string>`(select title from programme)`,
       role: assignments.role,
       party: parties.name,
+      fromOn: assignments.fromOn,
+      isToBegin: sql<boolean>`${assignments.fromOn} > date('now')`.mapWith(Boolean),
+      inviter,
     })
     .from(people)
     .leftJoin(
@@ -111,16 +126,26 @@ export const mailWaitingSince = ({ query }: Database) =>
     .from(outbox)
     .where(and(isNull(outbox.sentAt), gt(outbox.tries, 0)));
 
-/** Throws away what is over: mail, whether sent or not, links and counts. Out: how many mails were given up. */
+/**
+ * Gives up what was tried for too long, and throws away what is over: mail, links and counts. Of an invitation stays how
+ * it went, until there is another one. Out: how many mails were given up.
+ */
 export async function tidyMail({ client }: Database): Promise<number> {
   const old = ago(`${mailHours} hours`);
   const statements = [
-    `delete from outbox where created_at <= ${old} and sent_at is null and try_after <= ${now} returning id`,
-    `delete from outbox where created_at <= ${old} and sent_at is not null`,
+    givingUp,
+    `delete from outbox where kind = 'sign_in' and created_at <= ${old} and sent_at is null and try_after <= ${now}
+      returning id`,
+    `delete from outbox where kind = 'sign_in' and created_at <= ${old} and sent_at is not null`,
     `delete from sign_ins where expires_at <= ${old} and id not in
       (select sign_in_id from outbox where sign_in_id is not null)`,
     droppingAttempts,
   ];
-  const [dropped] = await settle({ client }, () => client.batch(statements, 'write'));
-  return dropped?.rows.length ?? 0;
+  const dropped = await settle({ client }, () => client.batch(statements, 'write'));
+  return dropped.reduce((sum, { rows }) => sum + rows.length, 0);
 }
+
+const givingUp = `update outbox set try_after = '${never}', tries = 0
+  where kind = 'invitation' and sent_at is null and try_after <= ${now} and created_at <=
+    iif(try_after = created_at, ${ago(`${invitationDays} days`)}, ${ago(`${mailHours} hours`)})
+  returning id`;

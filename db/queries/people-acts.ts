@@ -36,7 +36,7 @@ export function registeringPerson(
     statements: [
       query.insert(people).values(identity),
       query.insert(assignments).values({ ...seat, personId: newId }),
-      ...(identity.email ? [inviting(database, newId)] : []),
+      ...(identity.email ? inviting(database, newId) : []),
     ],
   };
 }
@@ -79,7 +79,7 @@ export function readdressPerson(
     statements: [
       updating(database, person),
       ...closingDoors(database, person.id, along.sessionId),
-      ...(along.invites ? [inviting(database, person.id)] : []),
+      ...(along.invites ? inviting(database, person.id) : []),
     ],
   });
 }

@@ -63,7 +63,7 @@ export function succeed(
     statements: [
       ...(id === null ? [query.insert(people).values({ name: successor.name, email })] : []),
       query.insert(assignments).values({ ...seat, personId: sql`${personId}` }),
-      ...(email ? [inviting(database, personId)] : []),
+      ...(email ? inviting(database, personId) : []),
       query
         .update(assignments)
         .set({ untilOn: lastOn, version: role.version + 1 })

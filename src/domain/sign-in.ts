@@ -11,7 +11,7 @@ export const idleHours = 2;
 /** A link can be used for so long after it was sent. */
 export const linkMinutes = 15;
 
-/** Mail that cannot be handed over is given up after so long; a browser remembers as long that it asked. */
+/** Mail that cannot be handed over is given up so long after the first try; a browser remembers as long that it asked. */
 export const mailHours = 24;
 
 /** A code is so long. */

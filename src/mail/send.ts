@@ -56,9 +56,10 @@ async function compose({ database, publicUrl }: Post, claimed: outbox.Claimed): 
   const isArmed = signInId !== null && (await outbox.armLink(database, signInId, hash(token)));
   const { found } = await read(database, { found: outbox.addresseeOf(database, personId) });
   const [who] = found;
-  if (!who?.email || !who.role) return null;
-  const addressee = { ...who, email: who.email, role: who.role };
-  if (kind === 'invitation') return invitationMail(addressee, publicUrl);
+  if (!who?.email || !who.role || !who.fromOn) return null;
+  const { name, email, programme, role, fromOn, ...rest } = who;
+  const addressee = { name, email, programme };
+  if (kind === 'invitation') return invitationMail(addressee, { ...rest, role, fromOn }, publicUrl);
   return isArmed ? linkMail(addressee, publicUrl, token) : null;
 }
 

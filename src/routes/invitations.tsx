@@ -27,7 +27,7 @@ export const invitations = new Hono<Env>().post(addresses.invitation, can('regis
     return refused(c, <PersonFile {...found} filled={empty} barred={barred} />);
   }
   const key = read.ok ? read.idempotencyKey : undefined;
-  const written = await invite(database, author, { id, version }, key);
+  const written = await invite(database, author, { id, version }, found.door.mail?.id ?? 0, key);
   if (written.outcome === 'stale') return stale(c, <PersonFile {...found} filled={empty} overtaken />);
   return done(c, at(addresses.person, { id }), access.sent(name));
 });

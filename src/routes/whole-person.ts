@@ -7,13 +7,14 @@ import { retentionTerm } from '../../db/queries/names.ts';
 import { personFile } from '../../db/queries/people.ts';
 import { earlierAct } from '../../db/write.ts';
 import { hasRole } from '../domain/assignment.ts';
-import { accessOf } from '../domain/invitation.ts';
+import { accessOf, decideInvitation } from '../domain/invitation.ts';
 import { can as may } from '../domain/permission.ts';
 import { forgottenFrom } from '../domain/retention.ts';
 import type { Env } from '../http/context.ts';
 import type { Parsed } from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
 import { signedIn } from '../http/right.ts';
+import { doorOf } from './door.ts';
 import { accountsOf } from './identities.tsx';
 
 export type WholePerson = NonNullable<Awaited<ReturnType<typeof wholePerson>>>;
@@ -39,12 +40,13 @@ export async function wholePerson(c: Context<Env>, sent?: Parsed<unknown>) {
   const held = seats.map(({ assignment }) => assignment);
   const isPresent = hasRole(held, today);
   const months = term[0]?.months ?? 0;
-  const door = { ...trace, email: person.email, hasRole: isPresent };
+  const door = doorOf(c, { email: person.email, hasRole: isPresent }, trace);
   const keepsName = isPresent || person.isForgotten || person.lastOn === null;
   return {
     ...{ view, person, seats, held, mayWrite, isPresent, door, months },
-    entrance: { isDemo: deps.demoSignIn, canMail: deps.mail !== null },
+    isDemo: deps.demoSignIn,
     access: accessOf(door),
+    mayInvite: decideInvitation(door).ok,
     accounts: accountsOf(c, bound),
     forgottenFrom: keepsName ? null : forgottenFrom(person.lastOn ?? today, months),
     ...rest,

@@ -23,7 +23,7 @@ describe('inviting', () => {
     const { page } = await site.lead.follow(registered);
     expect(page.querySelector('.notice')?.textContent).toContain('De uitnodiging staat klaar.');
     expect(page.querySelector('main')?.textContent).toContain(
-      'De uitnodiging van do 29 nov staat klaar, maar er is geen mailserver ingesteld.',
+      'De uitnodiging van do 29 nov is niet verstuurd: er is geen mailserver ingesteld.',
     );
     expect(await invited(site)).toEqual([await firstId(site.client, 'select max(id) as id from people')]);
   });
@@ -40,13 +40,13 @@ describe('inviting', () => {
   test('is done when an address is added, and the page tells how it stands', async () => {
     const { lead, breda, sent, access, client, ...site } = await invitedLead();
     expect(await invited({ client, ...site })).toEqual([breda.person]);
-    expect(await access()).toContain('is onderweg');
+    expect(await access()).toContain('De uitnodiging van do 29 nov wordt nu verstuurd.');
     await sent();
     expect(await access()).toContain('Uitgenodigd op do 29 nov, nog niet aangemeld.');
     await site.as('city_lead', 'Breda');
     expect(await access()).toContain('Laatst aangemeld op do 29 nov.');
     await lead.submit(breda.edit, breda.file, { email: 'ander@breda.example' });
-    expect(await access()).toContain('Nog niet aangemeld.');
+    expect(await access()).toContain('wordt nu verstuurd.');
     const { page } = await lead.get(addresses.audit);
     expect(page.textContent).toContain('E-mailadres van persoon gewijzigd');
   });

@@ -3,7 +3,9 @@ import { runJobs } from '../../src/jobs/run.ts';
 import { keepMail } from '../../src/mail/send.ts';
 import { smtpMail } from '../../src/mail/smtp.ts';
 import { addresses } from '../../views/addresses.ts';
-import { atTheDoor, confirm, from, linkIn } from '../support/door.ts';
+import { atTheDoor, bredaAddress, confirm, from, linkIn } from '../support/door.ts';
+import { firstId } from '../support/first.ts';
+import { pathsOf } from '../support/people.ts';
 import { silentServer } from '../support/smtp.ts';
 
 describe('when the mail server is down', () => {
@@ -156,17 +158,52 @@ describe('each mail', () => {
   });
 });
 
-test('an invitation says where to sign in, as whom, and holds nothing secret', async () => {
-  const { server, client, tick, personId } = await atTheDoor({ publicUrl: 'https://kerngroep.example' });
-  const now = `strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`;
-  await client.execute(
-    `insert into outbox (kind, person_id, created_at, try_after) values ('invitation', ${personId}, ${now}, ${now})`,
-  );
-  await tick();
-  const [mail] = server.mails;
-  expect(mail?.subject).toBe('Uitnodiging voor Zorg voor Veiligheid in de Stad');
-  expect(mail?.text).toContain('Beste Projectleider Breda');
-  expect(mail?.text).toContain('stedelijk projectleider, Breda');
-  expect(mail?.text).toContain('https://kerngroep.example/aanmelden');
-  expect(mail?.text).not.toContain('/link/');
+describe('an invitation', () => {
+  /** Somebody invites the project lead of Breda; out: the mail. */
+  async function invitation(change = 'select 1') {
+    const site = await atTheDoor({ publicUrl: 'https://kerngroep.example', demoSignIn: true });
+    const { file, invitation: path } = pathsOf(site.personId);
+    const lead = await site.as('national_lead');
+    await site.client.execute(change.replace('PERSON', String(site.personId)));
+    await lead.submit(file, path);
+    await site.tick();
+    const text = site.server.mails[0]?.text?.replace(/\s+/g, ' ') ?? '';
+    return { ...site, lead, mail: { subject: site.server.mails[0]?.subject, text } };
+  }
+
+  test('says who invites whom, for what, from when, and what Kerngroep is', async () => {
+    const { mail } = await invitation();
+    expect(mail.subject).toBe('Uitnodiging voor Zorg voor Veiligheid in de Stad');
+    expect(mail.text).toContain('Beste Projectleider Breda');
+    expect(mail.text).toContain(
+      'Landelijke projectleiding nodigt u uit om mee te doen aan Zorg voor Veiligheid in de Stad.',
+    );
+    expect(mail.text).toMatch(/Uw rol is stedelijk projectleider, Breda, vanaf \d+ \w+ 201\d\./);
+    expect(mail.text).toContain('Daarin houden de steden en departementen van een City Deal bij');
+  });
+
+  test('says where to sign in, as whom, and holds nothing secret', async () => {
+    const { mail } = await invitation();
+    expect(mail.text).toContain(`Meld u aan met dit e-mailadres (${bredaAddress}) op:`);
+    expect(mail.text).toContain('https://kerngroep.example/aanmelden');
+    expect(mail.text).not.toContain('/link/');
+  });
+
+  test('for a role that is to begin says that one can sign in from then', async () => {
+    const { mail } = await invitation(
+      `update assignments set from_on = '2999-03-01' where person_id = PERSON`,
+    );
+    expect(mail.text).toContain('vanaf 1 maart 2999.');
+    expect(mail.text).toContain('Vanaf die dag kunt u zich aanmelden met dit e-mailadres');
+  });
+
+  test('names nobody who is not known, and nobody as their own host', async () => {
+    const { lead, mail, client, server, tick } = await invitation();
+    const id = await firstId(client, `select person_id as id from assignments where role = 'national_lead'`);
+    const { edit, file } = pathsOf(id);
+    await lead.submit(edit, file, { email: 'lead@deal.example' });
+    await tick();
+    expect(mail.text).toContain('nodigt u uit');
+    expect(server.mails[1]?.text).toContain('U bent uitgenodigd om mee te doen');
+  });
 });

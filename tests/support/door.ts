@@ -39,10 +39,13 @@ export async function atTheDoor(changes: Partial<Dependencies> = {}) {
     },
     health: async () => JSON.parse((await site.visitor().get(addresses.health)).text),
     /** So much time passes in the database for everything on its way. */
-    later: (span: string) =>
-      dependencies.database.client.batch(shifts.map((sql) => sql.replaceAll('SPAN', `-${span}`))),
+    later: (span: string) => passTime(client, span),
   };
 }
+
+/** So much time passes in a database for everything on its way. */
+export const passTime = (client: Dependencies['database']['client'], span: string) =>
+  client.batch(shifts.map((sql) => sql.replaceAll('SPAN', `-${span}`)));
 
 const moment = "strftime('%Y-%m-%dT%H:%M:%fZ', column, 'SPAN')";
 const shifts = [

@@ -1,28 +1,54 @@
-import type { accessOf } from '../../src/domain/invitation.ts';
+import type { Access } from '../../src/domain/invitation.ts';
+import { invitationDays } from '../../src/domain/mail.ts';
 import { addresses, at } from '../addresses.ts';
-import { date, dayOf } from '../format.ts';
+import { date, dayOf, time } from '../format.ts';
 import { empty, Form, Submit } from '../parts/form.tsx';
+import { Badge } from '../parts/status.tsx';
 import type { View } from '../view.ts';
 
-export type Access = ReturnType<typeof accessOf>;
-
-/** What there is at the door: in the demo one comes in without an address, and mail needs a server. */
-export type Door = { isDemo: boolean; canMail: boolean };
-
-/** How somebody stands at the door, in words. */
-export function accessText(view: View, { code, at: instant }: Access, { isDemo, canMail }: Door): string {
-  const { access } = view.t.people;
-  const on = instant ? date(dayOf(instant), view) : '';
-  if (code === 'no_address') return isDemo ? access.noAddressInDemo : access.no_address;
-  if (code === 'on_its_way' && !canMail) return access.noMail(on);
-  return code === 'no_role' || code === 'not_invited' ? access[code] : access[code](on);
+/** How somebody stands at the door, in words; in the demo one comes in without an address. */
+export function accessText(view: View, access: Access, isDemo: boolean): string {
+  const { access: text } = view.t.people;
+  const on = access.at ? date(dayOf(access.at), view) : '';
+  switch (access.code) {
+    case 'no_address':
+      return isDemo ? text.noAddressInDemo : text.no_address;
+    case 'no_role':
+    case 'not_invited':
+      return text[access.code];
+    case 'no_mail':
+      return text.no_mail(on, invitationDays);
+    case 'away':
+    case 'refused':
+      return text[access.code](on, time(access.triedAt, view), time(access.next, view));
+    default:
+      return text[access.code](on);
+  }
 }
 
-/** The button that sends the invitation (again), where that makes sense. */
-export function InviteButton(props: { view: View; id: number; access: Access; email: string | null }) {
-  const { view, id, access, email } = props;
+/** The same in a word or two, for a list; only what somebody should do something about stands out. */
+export function AccessWord({ view, access, isDemo }: { view: View; access: Access; isDemo: boolean }) {
+  const { inShort } = view.t.people.access;
+  const on = access.at ? date(dayOf(access.at), view) : '';
+  switch (access.code) {
+    case 'signed_in':
+    case 'invited':
+      return <span class="quiet">{inShort[access.code](on)}</span>;
+    case 'sending':
+      return <span class="quiet">{inShort.sending}</span>;
+    case 'no_role':
+      return null;
+    case 'no_address':
+    case 'not_invited':
+      return isDemo ? null : <Badge text={inShort[access.code]} tone="warning" />;
+    default:
+      return <Badge text={inShort.notSent} tone="warning" />;
+  }
+}
+
+/** The button that sends the invitation (again). */
+export function InviteButton({ view, id, access }: { view: View; id: number; access: Access }) {
   const { send, sendAgain } = view.t.people.access;
-  if (!email || access.code === 'no_role' || access.code === 'on_its_way') return null;
   return (
     <Form view={view} action={at(addresses.invitation, { id })} filled={empty} class="inline-form">
       <Submit text={access.code === 'not_invited' ? send : sendAgain} kind="secondary" />

@@ -1,3 +1,4 @@
+import type { Access } from '../../src/domain/invitation.ts';
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
@@ -8,7 +9,7 @@ import type { Filled } from '../parts/form.tsx';
 import { Overtaken } from '../parts/overtaken.tsx';
 import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
-import { type Access, accessText, type Door, InviteButton } from './access.tsx';
+import { accessText, InviteButton } from './access.tsx';
 import { Accounts, type BoundAccount } from './accounts.tsx';
 import type { Seat } from './list.tsx';
 import { Roles } from './roles.tsx';
@@ -22,9 +23,12 @@ export type PersonFileProps = {
   /** Whether they have a role today or later. */
   isPresent: boolean;
   access: Access;
+  /** Whether an invitation can be sent now. */
+  mayInvite: boolean;
   /** By which accounts of organisations they sign in; null where nobody does. */
   accounts: BoundAccount[] | null;
-  entrance: Door;
+  /** In the demo one comes in without an address. */
+  isDemo: boolean;
   /** The first day on which the name is gone by itself; null when it stays for now, or is gone. */
   forgottenFrom: string | null;
   filled: Filled;
@@ -62,14 +66,14 @@ export function PersonFile(props: PersonFileProps) {
   );
 }
 
-function Standing({ view, person, seats, access, entrance, forgottenFrom }: PersonFileProps) {
+function Standing({ view, person, seats, access, isDemo, forgottenFrom }: PersonFileProps) {
   const { fields, access: words, departure, forget } = view.t.people;
   const leavesOn = lastDayOf(seats, view.today);
   return (
     <Facts
       facts={[
         [fields.email, person.email],
-        [words.title, accessText(view, access, entrance)],
+        [words.title, accessText(view, access, isDemo)],
         [departure.lastOn, leavesOn && date(leavesOn, view)],
         [forget.from, forgottenFrom && forget.byItself(date(forgottenFrom, view))],
       ]}
@@ -85,13 +89,13 @@ function lastDayOf(seats: Seat[], today: string): string | null {
   return days.includes(null) ? null : (days.toSorted().at(-1) ?? null);
 }
 
-function Commands({ view, person, isPresent, access }: PersonFileProps) {
+function Commands({ view, person, isPresent, access, mayInvite }: PersonFileProps) {
   const { id, email, isForgotten } = person;
   const { edit, access: words, departure, forget } = view.t.people;
   const needsAddress = isPresent && !email;
   return (
     <div class="buttons">
-      <InviteButton view={view} id={id} access={access} email={email} />
+      {mayInvite && <InviteButton view={view} id={id} access={access} />}
       <ActionLink href={at(addresses.editPerson, { id })} text={needsAddress ? words.addAddress : edit} />
       {isPresent && <a href={at(addresses.departure, { id })}>{departure.link}</a>}
       {!isPresent && !isForgotten && <a href={at(addresses.pseudonymisation, { id })}>{forget.link}</a>}

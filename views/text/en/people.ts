@@ -42,19 +42,33 @@ export const people: Text['people'] = {
     noAddressInDemo: 'Chooses a role in the demo. There is no address for an invitation.',
     addAddress: 'Add an e-mail address',
     no_role: 'No access: there is no role that goes on or still begins.',
-    on_its_way: (on) => `The invitation of ${on} is on its way. Has not signed in yet.`,
-    noMail: (on) =>
-      `The invitation of ${on} is ready, but no mail server has been set up. Has not signed in yet.`,
+    sending: (on) => `The invitation of ${on} is being sent now. That takes a few minutes at most.`,
+    no_mail: (on, days) =>
+      `The invitation of ${on} was not sent: no mail server is configured. If there is one within ${days} days, the invitation goes out by itself.`,
+    away: (on, triedAt, next) =>
+      `The invitation of ${on} was not sent yet. At ${triedAt} the mail server did not answer. We try again at ${next}.`,
+    refused: (on, triedAt, next) =>
+      `The invitation of ${on} was not sent yet. The mail server has refused it since ${triedAt}: check the e-mail address. We try again at ${next}.`,
+    given_up: (on) =>
+      `The invitation of ${on} could not be sent. We do not try it any more. Check the e-mail address and send the invitation again.`,
     invited: (on) => `Invited on ${on}, has not signed in yet.`,
     not_invited: 'Not invited yet.',
     signed_in: (on) => `Last signed in on ${on}.`,
+    inShort: {
+      signed_in: (on) => `signed in ${on}`,
+      invited: (on) => `invited ${on}`,
+      sending: 'being invited',
+      not_invited: 'not invited',
+      no_address: 'no e-mail address',
+      notSent: 'invitation not sent',
+    },
     send: 'Send the invitation',
     sendAgain: 'Send the invitation again',
     sent: (name) => `The invitation for ${name} is ready.`,
     refusals: {
       no_address: 'There is no e-mail address to send the invitation to. Fill that in first.',
       no_role: 'Without a role nobody gets in. Give a role first.',
-      on_its_way: 'There is an invitation already that is still being sent.',
+      on_its_way: 'There is an invitation already. It goes out by itself.',
     },
   },
   invitedToo: (name) => `${name} has been added. The invitation is ready.`,

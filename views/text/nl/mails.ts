@@ -16,13 +16,29 @@ export const mails = {
   },
   invitation: {
     subject: (programme: string) => `Uitnodiging voor ${programme}`,
-    text: (t: { name: string; programme: string; seat: string; email: string; door: string }) => [
+    text: (t: {
+      name: string;
+      programme: string;
+      by: { who: string; rest: string } | null;
+      seat: string;
+      from: string;
+      isToBegin: boolean;
+      email: string;
+      door: string;
+    }) => [
       `Beste ${t.name},`,
-      `U bent uitgenodigd om mee te doen aan ${t.programme}. Uw rol is: ${t.seat}.`,
-      `Meld u aan met dit e-mailadres (${t.email}) op:`,
+      `${invites(t.by)} om mee te doen aan ${t.programme}. Uw rol is ${t.seat}, vanaf ${t.from}.`,
+      'Dat gaat met Kerngroep. Daarin houden de steden en departementen van een City Deal bij hoe hun experimenten lopen, welke knelpunten er zijn en wat zij samen besluiten.',
+      `${t.isToBegin ? 'Vanaf die dag kunt u zich aanmelden' : 'Meld u aan'} met dit e-mailadres (${t.email}) op:`,
       t.door,
       'U heeft geen nieuw wachtwoord nodig. Op die pagina ziet u vanzelf hoe u verder gaat.',
       'Verwachtte u deze uitnodiging niet, dan hoeft u niets te doen.',
     ],
   },
 };
+
+/** "Anna de Vries (landelijke projectleiding) nodigt u uit" */
+function invites(by: { who: string; rest: string } | null): string {
+  if (!by) return 'U bent uitgenodigd';
+  return `${by.who}${by.rest && ` (${by.rest})`} nodigt u uit`;
+}

@@ -41,19 +41,34 @@ export const people = {
     noAddressInDemo: 'Kiest in de demo zelf een rol. Er is geen adres voor een uitnodiging.',
     addAddress: 'E-mailadres toevoegen',
     no_role: 'Geen toegang: er is geen rol die loopt of nog begint.',
-    on_its_way: (on: string) => `De uitnodiging van ${on} is onderweg. Nog niet aangemeld.`,
-    noMail: (on: string) =>
-      `De uitnodiging van ${on} staat klaar, maar er is geen mailserver ingesteld. Nog niet aangemeld.`,
+    sending: (on: string) =>
+      `De uitnodiging van ${on} wordt nu verstuurd. Dat duurt hooguit een paar minuten.`,
+    no_mail: (on: string, days: number) =>
+      `De uitnodiging van ${on} is niet verstuurd: er is geen mailserver ingesteld. Is die er binnen ${days} dagen, dan gaat de uitnodiging vanzelf uit.`,
+    away: (on: string, triedAt: string, next: string) =>
+      `De uitnodiging van ${on} is nog niet verstuurd. Om ${triedAt} reageerde de mailserver niet. Wij proberen het om ${next} opnieuw.`,
+    refused: (on: string, triedAt: string, next: string) =>
+      `De uitnodiging van ${on} is nog niet verstuurd. De mailserver neemt hem sinds ${triedAt} niet aan: kijk of het e-mailadres klopt. Wij proberen het om ${next} opnieuw.`,
+    given_up: (on: string) =>
+      `De uitnodiging van ${on} kon niet verstuurd worden. Wij proberen het niet meer. Kijk of het e-mailadres klopt en stuur de uitnodiging opnieuw.`,
     invited: (on: string) => `Uitgenodigd op ${on}, nog niet aangemeld.`,
     not_invited: 'Nog niet uitgenodigd.',
     signed_in: (on: string) => `Laatst aangemeld op ${on}.`,
+    inShort: {
+      signed_in: (on: string) => `aangemeld ${on}`,
+      invited: (on: string) => `uitgenodigd ${on}`,
+      sending: 'wordt uitgenodigd',
+      not_invited: 'niet uitgenodigd',
+      no_address: 'geen e-mailadres',
+      notSent: 'uitnodiging niet verstuurd',
+    },
     send: 'Uitnodiging sturen',
     sendAgain: 'Uitnodiging opnieuw sturen',
     sent: (name: string) => `De uitnodiging voor ${name} staat klaar.`,
     refusals: {
       no_address: 'Er is geen e-mailadres om de uitnodiging heen te sturen. Vul dat eerst in.',
       no_role: 'Wie geen rol heeft, kan niet naar binnen. Geef eerst een rol.',
-      on_its_way: 'Er staat al een uitnodiging klaar die nog verstuurd wordt.',
+      on_its_way: 'Er staat al een uitnodiging klaar. Die wordt vanzelf verstuurd.',
     },
   },
   invitedToo: (name: string) => `${name} is toegevoegd. De uitnodiging staat klaar.`,
