@@ -7,6 +7,8 @@ import * as schema from './schema/index.ts';
 export type Database = ReturnType<typeof connect> & {
   /** Is told the audit number of every write. */
   written?: (auditId: number) => void;
+  /** How new all of it was when its reader was looked up. */
+  world?: string;
 };
 
 /** Wraps a libSQL client; opening one is for entry points, the seeds' runner and the tests' support only. */

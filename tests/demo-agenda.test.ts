@@ -4,6 +4,7 @@ import { read } from '../db/database.ts';
 import { itemOf } from '../db/queries/agenda-items.ts';
 import { agendaState } from '../db/queries/agenda-state.ts';
 import { stateFrom } from '../db/queries/agenda-state-from.ts';
+import { madeIn } from '../db/queries/remembered.ts';
 import { meetings } from '../db/schema/index.ts';
 import { composeAgenda } from '../src/domain/agenda/compose.ts';
 import { experimentKey, isTreated } from '../src/domain/agenda/item.ts';
@@ -62,7 +63,7 @@ async function agendaOf(number: number) {
   const rows = await read(database, agendaState(database, found[0]?.id ?? 0, today));
   const [meeting] = rows.meeting;
   if (!meeting) throw new Error(`meeting ${number} is not there`);
-  const state = stateFrom(rows, meeting, today);
+  const state = stateFrom(madeIn(rows.wished), meeting, today);
   const stored = rows.items.map(itemOf);
   return { state, stored, minutes: meeting.minutes, agenda: composeAgenda(state, defaultPolicy, stored) };
 }

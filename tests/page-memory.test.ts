@@ -143,7 +143,7 @@ describe('a page that is kept in memory', () => {
     const pages = pageCache();
     const html = { plain: new Uint8Array(100_000) };
     for (let nth = 0; nth < 1_000; nth++) pages.set(`page ${nth}`, html);
-    expect(pages.calculatedSize).toBeLessThanOrEqual(16 * 1024 * 1024);
+    expect(pages.calculatedSize).toBeLessThanOrEqual(8 * 1024 * 1024);
     expect(pages.get('page 999')).toBe(html);
     expect(pages.get('page 0')).toBeUndefined();
     pages.set('too large for all of it', { plain: new Uint8Array(20_000_000) });

@@ -3,7 +3,8 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
 import { type Database, read } from '../db/database.ts';
 import { imagesAt, type Moments, pastFrom } from '../db/queries/past.ts';
-import { madeIf, type Wishes, wish } from '../db/queries/wish.ts';
+import { made, madeIn } from '../db/queries/remembered.ts';
+import { tablesOf, type Wishes, wish } from '../db/queries/wish.ts';
 import { bottlenecks, escalations, fundingLines, milestones } from '../db/schema/index.ts';
 import { addDays } from '../src/domain/calendar.ts';
 import { inCamelCase, type Row } from '../src/domain/past.ts';
@@ -42,8 +43,9 @@ async function played({ client }: Site, table: SQLiteTable, instant: string) {
 }
 
 async function pastOf<W extends Wishes>(database: Database, wishes: W, moments: Moments) {
-  const { past } = await read(database, { past: madeIf(database, sql`true`, imagesAt(wishes, moments)) });
-  return pastFrom<W>(past[0]?.made ?? '');
+  const source = { ...imagesAt(wishes, moments), tables: tablesOf(wishes) };
+  const { past } = await read(database, { past: made(database, source) });
+  return pastFrom(wishes, madeIn(past) as Record<keyof W, string>);
 }
 
 describe('the tables as they stood', () => {

@@ -7,15 +7,19 @@ import { byId, groupedBy } from '../../src/domain/grouped.ts';
 import { dayAfter } from '../../src/domain/meeting/turns.ts';
 import { isMember } from '../../src/domain/membership.ts';
 import type { AgendaRows } from './agenda-state.ts';
-import { meetingsLookedBack, type whatCanBeAsked } from './agenda-wishes.ts';
+import { meetingsLookedBack, whatCanBeAsked } from './agenda-wishes.ts';
 import { type RowsOf, rowsFrom } from './wish.ts';
 
+type Wishes = ReturnType<typeof whatCanBeAsked>;
 type Meeting = AgendaRows['meeting'][number];
-type Rows = RowsOf<ReturnType<typeof whatCanBeAsked>> & { nameOf: (partyId: number | null) => string };
+type Rows = RowsOf<Wishes> & { nameOf: (partyId: number | null) => string };
+
+/** What the database made for it, by name. */
+type MadeForAgenda = Record<keyof Wishes, string>;
 
 /** The state that an agenda is composed from, put together from the rows of one batch. */
-export function stateFrom({ wished: [found] }: AgendaRows, meeting: Meeting, today: string): AgendaState {
-  const wished = rowsFrom<ReturnType<typeof whatCanBeAsked>>(found?.made ?? '{}');
+export function stateFrom(made: MadeForAgenda, meeting: Meeting, today: string): AgendaState {
+  const wished = rowsFrom(whatCanBeAsked(meeting.id, today), made);
   const partyAt = byId(wished.parties);
   const rows = { ...wished, nameOf: (id: number | null) => partyAt(id ?? 0)?.name ?? '' };
   const citiesOf = citiesIn(rows, meeting.heldOn);

@@ -3,26 +3,26 @@ import type { Database, read } from '../database.ts';
 import * as t from '../schema/index.ts';
 import { whatCanBeAsked } from './agenda-wishes.ts';
 import { composedByClock } from './composed-by-clock.ts';
-import { imagesOf, isWrittenAfter, madeIf, type Newest, tablesOf } from './wish.ts';
+import { made } from './remembered.ts';
+import { imagesOf, tablesOf } from './wish.ts';
 
 /**
  * A meeting with its agenda, and everything that the agenda is made from, as named queries for one batch; `stateFrom`
- * puts it together. When it is said after which change all that is known, it comes only if it changed since.
+ * puts together what `madeIn` reads out of the latter.
  */
-export function agendaState(database: Database, meetingId: number, today: string, knownAfter?: Newest) {
+export const agendaState = (database: Database, meetingId: number, today: string) => ({
+  ...agendaOf(database, meetingId),
+  wished: made(database, agendaSource(meetingId, today)),
+});
+
+/** What an agenda is made from. */
+export function agendaSource(meetingId: number, today: string) {
   const wishes = whatCanBeAsked(meetingId, today);
-  const isNeeded =
-    knownAfter === undefined
-      ? sql`true`
-      : isWrittenAfter(knownAfter, tablesOf(wishes), isOwnChange(meetingId));
-  return {
-    ...agendaOf(database, meetingId),
-    wished: madeIf(database, isNeeded, imagesOf(wishes)),
-  };
+  return { json: imagesOf(wishes), tables: tablesOf(wishes), except: isOwnChange(meetingId) };
 }
 
 /** What the batch brings. */
-export type AgendaRows = Awaited<ReturnType<typeof read<ReturnType<typeof agendaState>>>>;
+export type AgendaRows = Awaited<ReturnType<typeof read<ReturnType<typeof agendaOf>>>>;
 
 /** What people change in this agenda itself, and the count of it, changes nothing that it is made from. */
 const isOwnChange = (meetingId: number) => sql`
@@ -32,7 +32,8 @@ const isOwnChange = (meetingId: number) => sql`
     and json_extract(after, '$.minutes') = json_extract(before, '$.minutes')
     and json_extract(after, '$.status') = json_extract(before, '$.status'))`;
 
-const agendaOf = ({ query }: Database, meetingId: number) => ({
+/** A meeting with its agenda, as named queries for one batch. */
+export const agendaOf = ({ query }: Database, meetingId: number) => ({
   meeting: query
     .select({ ...getTableColumns(t.meetings), composedByClock })
     .from(t.meetings)

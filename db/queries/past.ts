@@ -2,7 +2,7 @@ import { getTableName, type SQL, sql } from 'drizzle-orm';
 import { toSnakeCase } from 'drizzle-orm/casing';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { asOf, type Change, inCamelCase, type Row } from '../../src/domain/past.ts';
-import { imageOf, type RowsOf, type Wish, type Wishes } from './wish.ts';
+import { imageOf, mapped, type RowsOf, rowsIn, type Wish, type Wishes } from './wish.ts';
 
 /**
  * The moments that are looked at. `until` (a UTC instant; null is now) is the later one: rows made after it stay away.
@@ -11,12 +11,11 @@ import { imageOf, type RowsOf, type Wish, type Wishes } from './wish.ts';
  */
 export type Moments = { until: string | null; since: SQL };
 
-/** As one JSON value what `pastFrom` makes the tables of, as they stood at both moments. */
-export function imagesAt(wishes: Wishes, { until, since }: Moments): SQL {
-  const lists = Object.entries(wishes).map(([name, one]) => sql`${name}, ${imagesOfOne(one, until)}`);
-  return sql`(with reach (since) as materialized (select ${since})
-    select json_object(${sql.join(lists, sql`, `)}))`;
-}
+/** As JSON values what `pastFrom` makes the tables of, as they stood at both moments; `first` is what these share. */
+export const imagesAt = <W extends Wishes>(wishes: W, { until, since }: Moments) => ({
+  json: mapped(wishes, (one) => imagesOfOne(one, until)),
+  first: sql`reach (since) as materialized (select ${since})`,
+});
 
 function imagesOfOne(one: Wish, until: string | null): SQL {
   const earlier = undoneSince(one, reached, until === null ? sql`true` : isKnownAt(until));
@@ -61,12 +60,13 @@ function undoneSince({ table, columns }: Wish, instant: SQL, condition: SQL): SQ
 }
 
 type Undone = [id: number, rowId: number, operation: Change['operation'], at: string, before: Row];
-type Images = { rows: Row[]; later: Undone[]; earlier: Undone[] };
+type Images = { rows: Parameters<typeof rowsIn>[1]; later: Undone[]; earlier: Undone[] };
 
 /** The tables as they stood at the later moment, and at an instant that is not before the earlier one. */
-export function pastFrom<W extends Wishes>(made: string) {
-  const read = Object.entries(JSON.parse(made) as Record<string, Images>);
-  const rows = Object.fromEntries(read.map(([name, one]) => [name, one.rows]));
+export function pastFrom<W extends Wishes>(wishes: W, made: Record<keyof W, string>) {
+  const images: Record<string, Images> = mapped(wishes, (_, name) => JSON.parse(made[name]));
+  const read = Object.entries(images);
+  const rows = Object.fromEntries(read.map(([name, one]) => [name, rowsIn(wishes[name] as Wish, one.rows)]));
   const state = (which: 'later' | 'earlier', from: string) =>
     asOf(
       rows,

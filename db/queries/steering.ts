@@ -23,7 +23,7 @@ export async function readOverview(database: Database, day: Day, today: Day): Pr
   const until = day < today ? endOfDay(day) : null;
   const wishes = whatMatters(day);
   const remembers = overviewOn(database, `${day} ${until}`, {
-    json: imagesAt(wishes, { until, since: sinceMeetingBefore(day, until) }),
+    ...imagesAt(wishes, { until, since: sinceMeetingBefore(day, until) }),
     tables: tablesOf(wishes),
     except: isLater(until),
   });
@@ -31,17 +31,18 @@ export async function readOverview(database: Database, day: Day, today: Day): Pr
     past: remembers.query,
     lastMeetings: lastMeetingsBefore(database, today),
   });
-  const overview = remembers.from(found.past, (made) => shortened(overviewFrom(made, day), pageSize));
+  const overview = remembers.from(found.past, (made) => {
+    const past = pastFrom(wishes, made);
+    return shortened(
+      overviewOf(past.later(), (earlier) => past.earlier(endOfDay(earlier)), day),
+      pageSize,
+    );
+  });
   return { overview, lastMeetings: found.lastMeetings.map(({ heldOn }) => heldOn) };
 }
 
 /** Of so many days; who looks further back waits a moment. */
 const overviewOn = remembered<ShortOverview>(30);
-
-function overviewFrom(made: string, day: Day) {
-  const past = pastFrom<ReturnType<typeof whatMatters>>(made);
-  return overviewOf(past.later(), (earlier) => past.earlier(endOfDay(earlier)), day);
-}
 
 /** What was written about later moments leaves a past day as it was. */
 const isLater = (until: string | null): SQL => (until === null ? sql`false` : sql`at >= ${until}`);

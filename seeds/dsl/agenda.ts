@@ -3,6 +3,7 @@ import { type Database, read } from '../../db/database.ts';
 import { itemOf } from '../../db/queries/agenda-items.ts';
 import { agendaState } from '../../db/queries/agenda-state.ts';
 import { stateFrom } from '../../db/queries/agenda-state-from.ts';
+import { madeIn } from '../../db/queries/remembered.ts';
 import { agendaItems, meetings } from '../../db/schema/index.ts';
 import { composeAgenda } from '../../src/domain/agenda/compose.ts';
 import type { Item } from '../../src/domain/agenda/item.ts';
@@ -17,7 +18,10 @@ export async function agendaOn(database: Database, meetingId: number, today: Day
   const [meeting] = rows.meeting;
   if (!meeting) throw new Error(`${today}: meeting ${meetingId} is not there`);
   const stored = rows.items.map(itemOf);
-  return { stored, items: composeAgenda(stateFrom(rows, meeting, today), defaultPolicy, stored).items };
+  return {
+    stored,
+    items: composeAgenda(stateFrom(madeIn(rows.wished), meeting, today), defaultPolicy, stored).items,
+  };
 }
 
 /** What an item can be about, as far as the story points at items. */

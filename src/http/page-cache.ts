@@ -8,8 +8,8 @@ export type KeptPage = { plain: Bytes; packed?: Bytes };
 /** Pages as they were sent, under everything they depend on; what was not asked for longest goes first. */
 export type PageCache = LRUCache<string, KeptPage>;
 
-/** Bytes that one process keeps: some four hundred pages, and little beside what a process weighs. */
-const room = 16 * 1024 * 1024;
+/** Bytes that one process keeps: some two hundred pages, and little beside what a process weighs. */
+const room = 8 * 1024 * 1024;
 
 export const pageCache = (): PageCache =>
   new LRUCache({

@@ -65,7 +65,7 @@ async function introduce(
   const { today } = moment;
   const actor = actorOf(found, today);
   const programme = { ...found.programme, demoDate };
-  c.set('database', database);
+  c.set('database', { ...database, world: found.world });
   c.set('programme', programme);
   c.set('actor', actor);
   c.set('sessionId', actor && (found.seat?.sessionId ?? null));

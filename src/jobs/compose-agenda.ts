@@ -4,6 +4,7 @@ import { agendasWaiting } from '../../db/queries/agenda-due.ts';
 import { agendaState } from '../../db/queries/agenda-state.ts';
 import { stateFrom } from '../../db/queries/agenda-state-from.ts';
 import { type Claim, finishing } from '../../db/queries/jobs.ts';
+import { madeIn } from '../../db/queries/remembered.ts';
 import type { Author } from '../../db/write.ts';
 import { composeAgenda } from '../domain/agenda/compose.ts';
 import { isAgendaDue } from '../domain/agenda/due.ts';
@@ -32,7 +33,7 @@ async function compose(database: Database, meetingId: number, today: string, aut
   const rows = await read(database, agendaState(database, meetingId, today));
   const [meeting] = rows.meeting;
   if (!meeting || !isAgendaDue(meeting, today)) return 'withdrawn';
-  const { items } = composeAgenda(stateFrom(rows, meeting, today), defaultPolicy);
+  const { items } = composeAgenda(stateFrom(madeIn(rows.wished), meeting, today), defaultPolicy);
   const along = finishing(database, claim);
   const written = await composeFirstAgenda(database, author, meeting, items, today, along);
   if (written.outcome === 'taken') throw new Error(`meeting ${meetingId} has agenda items already`);

@@ -2,10 +2,9 @@ import type { Context } from 'hono';
 import { read } from '../../db/database.ts';
 import { documentOf } from '../../db/queries/agenda.ts';
 import { itemOf } from '../../db/queries/agenda-items.ts';
-import { type AgendaRows, agendaState } from '../../db/queries/agenda-state.ts';
+import { type AgendaRows, agendaOf, agendaSource } from '../../db/queries/agenda-state.ts';
 import { stateFrom } from '../../db/queries/agenda-state-from.ts';
-import { memory } from '../../db/queries/memory.ts';
-import type { Newest } from '../../db/queries/wish.ts';
+import { remembered } from '../../db/queries/remembered.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { AgendaEditor } from '../../views/agenda/editor.tsx';
 import type { EditorProps } from '../../views/agenda/props.ts';
@@ -33,35 +32,28 @@ export async function openAgenda(c: Context<Env>): Promise<Opened | null> {
 }
 
 /** What is found is the same until something is written that it is made from, whatever people change on the agenda. */
-const foundIn = memory<{ newest: Newest; found: Found }>(4);
+const foundIn = remembered<Found>(4);
 
 /** The queries of the agenda in the address, for one batch, and what opens it with their rows. */
 export function askForAgenda(c: Context<Env>) {
   const { database, today } = c.var;
-  const key = `${idOf(c)} ${today}`;
-  const known = foundIn(database).get(key);
-  const find = (rows: AgendaRows, meeting: Opened['meeting']): Found => {
-    const [wished] = rows.wished;
-    const isStillTrue = known && wished?.made === null;
-    const found = isStillTrue ? known.found : findItems(stateFrom(rows, meeting, today), defaultPolicy);
-    if (wished) foundIn(database).keep(key, { newest: { change: wished.change, at: wished.at }, found });
-    return found;
+  const id = idOf(c);
+  const remembers = foundIn(database, `${id} ${today}`, agendaSource(id, today));
+  const queries = { ...agendaOf(database, id), wished: remembers.query };
+  const open = (rows: Awaited<ReturnType<typeof read<typeof queries>>>): Opened | null => {
+    const [meeting] = rows.meeting;
+    if (!meeting) return null;
+    const found = remembers.from(rows.wished, (made) =>
+      findItems(stateFrom(made, meeting, today), defaultPolicy),
+    );
+    return openedFrom(rows, meeting, found);
   };
-  return {
-    queries: agendaState(database, idOf(c), today, known?.newest),
-    open: (rows: AgendaRows) => openedFrom(rows, find),
-  };
+  return { queries, open };
 }
 
-function openedFrom(
-  rows: AgendaRows,
-  find: (rows: AgendaRows, meeting: Opened['meeting']) => Found,
-): Opened | null {
-  const [meeting] = rows.meeting;
-  if (!meeting) return null;
-  const stored = rows.items.map(itemOf);
-  const composed = arrange(find(rows, meeting), meeting.minutes, defaultPolicy, stored);
-  return { meeting, stored, composed, versions: rows.versions };
+function openedFrom({ items, versions }: AgendaRows, meeting: Opened['meeting'], found: Found): Opened {
+  const stored = items.map(itemOf);
+  return { meeting, stored, composed: arrange(found, meeting.minutes, defaultPolicy, stored), versions };
 }
 
 /** What is shown of an agenda: as stored, with the counters of today; before it is composed, as it would be. */

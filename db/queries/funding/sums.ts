@@ -27,12 +27,14 @@ const tables = [experiments, experimentCities, fundingNeeds, fundingLines, benef
 export const fundingSums = (database: Database, filter: FundingFilter, today: string) =>
   sumsOf(database, JSON.stringify([filter, today]), {
     tables,
-    json: sql`(
+    json: {
+      sums: sql`(
       with years as materialized (select * from ${fundingPerYear(database, filter, today)}),
       lines as materialized (select domain, rung, amount, ${isMeant(filter, today)} as is_meant from ${fundingLines}
         where (experiment_id, year) in (select experiment_id, year from years))
       select json_object('totals', ${totals}, 'gaps', ${largestGaps}, 'years', ${distinctYears},
         'lines', ${lineTotals}, 'payers', ${payers}, 'winners', ${winners}))`,
+    },
   });
 
 const isMeant = (filter: FundingFilter, today: string): SQL =>

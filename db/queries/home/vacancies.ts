@@ -25,7 +25,8 @@ const tables = [experiments, experimentCities, owners, parties];
 export const vacanciesToday = (database: Database, today: string) =>
   vacanciesOf(database, today, {
     tables,
-    json: sql`(
+    json: {
+      vacancies: sql`(
   with vacant as (
     select experiments.id, title, kind.value as kind, kind.key as nth, max(starts_on, coalesce(
       (select date(max(until_on), '+1 day') from owners where experiment_id = experiments.id and kind = kind.value
@@ -43,4 +44,5 @@ export const vacanciesToday = (database: Database, today: string) =>
     'cities', (select json_group_array(name) from (select name from experiment_cities
       inner join parties on parties.id = city_id where experiment_id = shown.id order by name))))
   from shown)`,
+    },
   });
