@@ -4,7 +4,9 @@ import { experimentAt } from '../../db/queries/experiments.ts';
 import * as store from '../../db/queries/owners.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { OwnersPage } from '../../views/experiments/owners-page.tsx';
+import type { Filled } from '../../views/parts/form.tsx';
 import { decideAppointment } from '../domain/experiment/appointment.ts';
+import { likelyOwner } from '../domain/experiment/likely-owner.ts';
 import { ownerKinds } from '../domain/experiment.ts';
 import { type Right, scopeOf } from '../domain/permission.ts';
 import type { Env } from '../http/context.ts';
@@ -21,9 +23,7 @@ export const owners = new Hono<Env>()
   .get(addresses.owners, can('overview.read'), async (c) => {
     const found = await ownersFor(c, 'overview.read');
     if (!found) return notFound(c);
-    const kind = ownerKinds.find((known) => known === c.req.query('rol')) ?? '';
-    const filled = { values: { kind, fromOn: c.var.today }, errors: {} };
-    return page(c, <OwnersPage {...found} filled={filled} />);
+    return page(c, <OwnersPage {...found} filled={opening(c, found)} />);
   })
 
   .post(addresses.owners, can('experiment.write'), async (c) => {
@@ -43,6 +43,19 @@ export const owners = new Hono<Env>()
     if (!('subjectId' in written)) return refused(c, <OwnersPage {...found} filled={read.filled} />);
     return done(c, at(addresses.owners, found.experiment), c.var.view.t.experiments.owners.appointed);
   });
+
+/** The form as it opens: with who is most likely appointed, which the reader can change. */
+function opening(c: Context<Env>, { view, owners, candidates }: Found): Filled {
+  const actor = signedIn(c.var.actor);
+  const asked = ownerKinds.find((known) => known === c.req.query('rol')) ?? null;
+  const known = { owners: owners.map(({ owner }) => owner), candidates };
+  const { kind, partyId, isActor } = likelyOwner(asked, known, actor, c.var.today);
+  const title = isActor ? view.t.experiments.owners.leadOf(actor.party ?? '') : '';
+  const values = { kind: kind ?? '', partyId: String(partyId ?? ''), title, fromOn: c.var.today };
+  return { values, errors: {} };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof ownersFor>>>;
 
 /** The experiment in the address within the scope of a right, with whether one may change its owners. */
 async function ownersFor(c: Context<Env>, right: Right) {

@@ -49,6 +49,27 @@ describe('appointing an owner', () => {
     expect(page.querySelector('#kind option[selected]')?.getAttribute('value')).toBe('safety');
   });
 
+  test('of the own experiment a city lead is project lead: sent as it opens, that is recorded', async () => {
+    const { breda, owners, file } = await vacant();
+    expect((await breda.submit(owners, owners)).status).toBe(303);
+    expect(readable((await breda.get(file)).page, '#eigenaren')).toContain(
+      'Stedelijk projectleider Projectleider Breda',
+    );
+    const { page } = await breda.get(owners);
+    expect(page.querySelector('#kind option[selected]')?.getAttribute('value')).toBe('care');
+    expect(page.querySelector('#title')?.getAttribute('value')).toBe('');
+  });
+
+  test('before an experiment begins, its file says that nobody was appointed yet, and no empty table stands there', async () => {
+    const { breda, file, id, owners } = await vacant();
+    const edit = at(addresses.editExperiment, { id });
+    await breda.submit(edit, file, { startsOn: '2018-12-10', endsOn: '2019-12-10' });
+    const { page } = await breda.get(file);
+    expect(page.querySelector('#eigenaren table')).toBeNull();
+    expect(readable(page, '#eigenaren')).toContain(texts.none);
+    expect(page.querySelector(`#eigenaren a[href="${owners}"]`)).not.toBeNull();
+  });
+
   test.each([
     ['project_lead', 'JenV', texts.refusals.party_of_other_kind.project_lead],
     ['ministry_sponsor', 'Breda', texts.refusals.party_of_other_kind.ministry_sponsor],

@@ -1,5 +1,6 @@
 import type { Vacancy } from '../../src/domain/experiment/vacancies.ts';
 import { type OwnerKind, ownerKinds } from '../../src/domain/experiment.ts';
+import { isOver } from '../../src/domain/span.ts';
 import { addresses, at } from '../addresses.ts';
 import { capital, date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
@@ -23,26 +24,14 @@ export type OwnerRow = {
 type Props = { view: View; id: number; owners: OwnerRow[]; vacancies: Vacancy[]; mayEdit: boolean };
 
 /** The four owners of today, with each vacancy called a vacancy. */
-export function Owners({ view, id, owners, vacancies, mayEdit }: Props) {
-  const { ownerColumns, manageOwners } = view.t.experiments;
+export function Owners(props: Props) {
+  const { view, id, owners, vacancies, mayEdit } = props;
+  const { manageOwners, owners: texts } = view.t.experiments;
+  const told = owners.filter(({ owner }) => !isOver(owner, view.today));
+  const isEmpty = !told.length && !vacancies.length;
   return (
     <>
-      <Table
-        view={view}
-        caption={view.t.experiments.sections.owners}
-        columns={[{ text: ownerColumns.kind }, { text: ownerColumns.who }, { text: ownerColumns.since }]}
-      >
-        {ownerKinds.map((kind) => (
-          <KindRows
-            view={view}
-            id={id}
-            kind={kind}
-            owners={owners}
-            vacancy={vacancies.find((vacancy) => vacancy.kind === kind)}
-            mayEdit={mayEdit}
-          />
-        ))}
-      </Table>
+      {isEmpty ? <p>{texts.none}</p> : <OwnerTable {...props} owners={told} />}
       {mayEdit && (
         <div class="buttons">
           <ActionLink href={at(addresses.owners, { id })} text={manageOwners} />
@@ -52,13 +41,26 @@ export function Owners({ view, id, owners, vacancies, mayEdit }: Props) {
   );
 }
 
+function OwnerTable({ vacancies, ...props }: Props) {
+  const { ownerColumns, sections } = props.view.t.experiments;
+  return (
+    <Table
+      view={props.view}
+      caption={sections.owners}
+      columns={[{ text: ownerColumns.kind }, { text: ownerColumns.who }, { text: ownerColumns.since }]}
+    >
+      {ownerKinds.map((kind) => (
+        <KindRows {...props} kind={kind} vacancy={vacancies.find((vacancy) => vacancy.kind === kind)} />
+      ))}
+    </Table>
+  );
+}
+
 type KindProps = Omit<Props, 'vacancies'> & { kind: OwnerKind; vacancy?: Vacancy };
 
 function KindRows({ view, id, kind, owners, vacancy, mayEdit }: KindProps) {
   const { ownerColumns } = view.t.experiments;
-  const comingOrPresent = owners.filter(
-    ({ owner }) => owner.kind === kind && (owner.untilOn === null || owner.untilOn >= view.today),
-  );
+  const comingOrPresent = owners.filter(({ owner }) => owner.kind === kind);
   return (
     <>
       {vacancy && <VacancyRow view={view} id={id} vacancy={vacancy} mayEdit={mayEdit} />}

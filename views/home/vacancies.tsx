@@ -31,7 +31,10 @@ export function Vacancies(props: { view: View; vacancies: VacancyRow[]; total: n
               {lead.vacancy(ownerKind[kind])}{' '}
               <span class="quiet">{lead.vacantFor(date(since, view), view.t.common.days(days))}</span>
             </span>
-            <ActionLink href={at(addresses.owners, { id: experiment.id })} text={lead.appoint} />
+            <ActionLink
+              href={at(addresses.owners, { id: experiment.id }, { rol: kind })}
+              text={lead.appoint}
+            />
           </li>
         ))}
       </ul>

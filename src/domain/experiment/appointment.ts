@@ -4,10 +4,10 @@ import type { PartyKind } from '../party.ts';
 import { holdsOn, isBackwards, type Span } from '../span.ts';
 
 type Appointment = Span & { kind: OwnerKind; partyId: number };
-type Candidate = { id: number; kind: PartyKind };
+export type Candidate = { id: number; kind: PartyKind };
 
 /** A sponsor comes from a ministry, a project lead from a city of the experiment, the others also from a chain partner. */
-const suppliers: Record<OwnerKind, readonly PartyKind[]> = {
+export const suppliers: Record<OwnerKind, readonly PartyKind[]> = {
   project_lead: ['city'],
   care: ['city', 'chain_partner'],
   safety: ['city', 'chain_partner'],

@@ -162,7 +162,8 @@ export const experiments: Text['experiments'] = {
   owners: {
     title: 'Owners',
     lead: 'Every experiment has a project lead, a care owner, a safety owner and a ministry sponsor. Name an office, not a person.',
-    none: 'Nobody has been appointed yet.',
+    none: 'Nobody has been appointed yet. Begin with the project lead, whom everybody can turn to.',
+    leadOf: (city) => `Project lead ${city}`,
     appointTitle: 'Appoint an owner',
     editTitle: 'Edit the owner',
     save: 'Save the owner',

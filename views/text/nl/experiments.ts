@@ -164,7 +164,8 @@ export const experiments = {
   owners: {
     title: 'Eigenaren',
     lead: 'Elk experiment heeft een projectleider, een eigenaar zorg, een eigenaar veiligheid en een sponsor bij het Rijk. Noem een functie, geen naam.',
-    none: 'Er is nog niemand benoemd.',
+    none: 'Er is nog niemand benoemd. Begin met de projectleider: bij die persoon kan iedereen terecht.',
+    leadOf: (city: string) => `Projectleider ${city}`,
     appointTitle: 'Eigenaar benoemen',
     editTitle: 'Eigenaar wijzigen',
     save: 'Eigenaar opslaan',
