@@ -16,7 +16,7 @@ const pagesFor = ({ app }: NewDeal, role: Role): string[] =>
 
 const isPage = (path: string) => !path.includes(':') && !path.startsWith('/assets');
 
-/** Which pages say nothing, or something that nobody wrote. */
+/** Which pages say nothing, or something that nobody wrote, or hold a table that is only a head. */
 async function silentAmong(visitor: Visitor, pages: readonly string[]) {
   const silent: string[] = [];
   for (const path of pages) {
@@ -25,7 +25,9 @@ async function silentAmong(visitor: Visitor, pages: readonly string[]) {
     const title = page.querySelector('h1')?.text ?? '';
     const says = main.replace(title, '').replace(/\s+/g, ' ').trim();
     const isOdd = /undefined|NaN|Invalid|\bnull\b|\[object/.test(main);
-    if (status !== 200 || !title || says.length < 30 || isOdd) silent.push(`${path} (${status}): ${says}`);
+    const isBare = page.querySelectorAll('main table').some((table) => !table.querySelector('tbody tr'));
+    if (status !== 200 || !title || says.length < 30 || isOdd || isBare)
+      silent.push(`${path} (${status}): ${says}`);
   }
   return silent;
 }
