@@ -48,6 +48,7 @@ import { signInLink } from './routes/sign-in-link.tsx';
 import { signInProvider } from './routes/sign-in-provider.tsx';
 import { signInRequest } from './routes/sign-in-request.tsx';
 import { signInRole } from './routes/sign-in-role.tsx';
+import { signOuts } from './routes/sign-outs.ts';
 import { steering } from './routes/steering.tsx';
 import { stepDowns } from './routes/step-downs.tsx';
 import { updates } from './routes/updates.tsx';
@@ -65,6 +66,7 @@ export const features = [
   search,
   administration,
   identities,
+  signOuts,
   audit,
   experimentForm,
   experiments,

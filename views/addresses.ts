@@ -132,6 +132,7 @@ export const addresses = {
   succession: '/beheer/mensen/:id/rollen/:assignment/opvolger',
   departure: '/beheer/mensen/:id/vertrek',
   invitation: '/beheer/mensen/:id/uitnodiging',
+  personSignOut: '/beheer/mensen/:id/afmelding',
   leadHandover: '/beheer/overdracht',
   partyHandover: '/beheer/overdracht/:id',
   identityRemoval: '/beheer/mensen/:id/accounts/:identity/ontkoppeling',

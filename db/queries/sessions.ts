@@ -3,7 +3,7 @@ import { idleHours, type SignInMethod, sessionHours } from '../../src/domain/sig
 import { writeAside } from '../aside.ts';
 import { databaseLater, databaseNow } from '../clock.ts';
 import type { Database } from '../database.ts';
-import { assignments, parties, sessions } from '../schema/index.ts';
+import { assignments, parties, people, sessions } from '../schema/index.ts';
 import { type Author, type Write, write } from '../write.ts';
 
 type NewSession = { tokenHash: string; assignmentId: number; method: SignInMethod; device: string };
@@ -84,6 +84,20 @@ export const endOtherSessions = (
   { personId, current }: { personId: number; current: number },
   idempotencyKey?: string,
 ) => end(database, author, 'sessions.ended', and(ne(sessions.id, current), isOf(personId)), idempotencyKey);
+
+/** Ends all sessions of somebody at once, by somebody else or, `besides` the one in which it is done, by themselves. */
+export const signOutPerson = (
+  database: Database,
+  author: Author,
+  { personId, besides }: { personId: number; besides: number },
+  idempotencyKey?: string,
+) =>
+  write(database, author, {
+    action: 'person.signed_out',
+    subject: { table: people, id: personId },
+    idempotencyKey,
+    statements: [endingSessionsOf(database, personId, besides)],
+  });
 
 /** For the write in which somebody leaves or a role ends: all that person's sessions go with it, `besides` one. */
 export const endingSessionsOf = ({ query }: Database, personId: number, besides = 0) =>

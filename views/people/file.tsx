@@ -13,6 +13,7 @@ import { accessText, InviteButton } from './access.tsx';
 import { Accounts, type BoundAccount } from './accounts.tsx';
 import type { Seat } from './list.tsx';
 import { Roles } from './roles.tsx';
+import { SignOut } from './sign-out.tsx';
 
 export type PersonFileProps = {
   view: View;
@@ -61,6 +62,7 @@ export function PersonFile(props: PersonFileProps) {
       {mayWrite && <Standing {...props} />}
       {mayWrite && <Commands {...props} />}
       <Roles {...props} />
+      {mayWrite && props.access.code === 'signed_in' && <SignOut view={view} personId={person.id} />}
       {mayWrite && props.accounts && <Accounts view={view} personId={person.id} accounts={props.accounts} />}
     </Page>
   );

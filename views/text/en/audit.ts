@@ -117,6 +117,7 @@ export const audit: Text['audit'] = {
     'session.ended': 'Signed out',
     'session.started': 'Signed in',
     'sessions.ended': 'Signed out everywhere else',
+    'person.signed_out': 'Signed out everywhere',
     'terms.set': 'Terms agreed on',
     'update.edited': 'Update edited',
     'update.sent': 'Update sent',

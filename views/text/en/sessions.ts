@@ -22,4 +22,10 @@ export const sessions: Text['sessions'] = {
   onlyThis: 'You are not signed in anywhere else.',
   ended: 'That one is ended.',
   othersEnded: 'You are now signed in here only.',
+  ofPerson: {
+    title: 'Where this person is signed in',
+    hint: 'Is a computer or telephone of this person lost or unattended? Then sign out everywhere. The role stays, and they can sign in again.',
+    end: 'Sign out everywhere',
+    ended: 'This person is signed out everywhere now.',
+  },
 };

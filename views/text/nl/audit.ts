@@ -114,6 +114,7 @@ export const audit = {
     'session.ended': 'Afgemeld',
     'session.started': 'Aangemeld',
     'sessions.ended': 'Op andere plekken afgemeld',
+    'person.signed_out': 'Overal afgemeld',
     'terms.set': 'Termijnen afgesproken',
     'update.edited': 'Voortgangsbericht gewijzigd',
     'update.sent': 'Voortgangsbericht gestuurd',

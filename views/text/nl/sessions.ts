@@ -20,4 +20,10 @@ export const sessions = {
   onlyThis: 'U bent nergens anders aangemeld.',
   ended: 'Die aanmelding is beëindigd.',
   othersEnded: 'U bent nu alleen nog hier aangemeld.',
+  ofPerson: {
+    title: 'Aanmeldingen van deze persoon',
+    hint: 'Is een computer of telefoon van deze persoon kwijt of onbeheerd? Meld dan overal af. De rol blijft, en opnieuw aanmelden kan.',
+    end: 'Overal afmelden',
+    ended: 'Deze persoon is nu overal afgemeld.',
+  },
 };
