@@ -7,7 +7,7 @@ import * as schema from './schema/index.ts';
 export type Database = ReturnType<typeof connect> & {
   /** Is told the audit number of every write. */
   written?: (auditId: number) => void;
-  /** How new all of it was when its reader was looked up. */
+  /** For a page that is only read: how new all of it was when its reader was looked up. */
   world?: string;
 };
 

@@ -1,47 +1,31 @@
-import { and, asc, eq, exists, gte, inArray, isNull, or, sql } from 'drizzle-orm';
-import { openSteps, type SetUpStep } from '../../src/domain/programme/set-up.ts';
+import { inArray, sql } from 'drizzle-orm';
+import type { SetUpFacts } from '../../src/domain/programme/set-up.ts';
 import type { Database } from '../database.ts';
 import { assignments, meetings, memberships, parties, people, programme, terms } from '../schema/index.ts';
+import { remembered } from './remembered.ts';
 
-/** What tells how far the set-up of the deal is: see `SetUpFacts`. */
-export function setUpFacts({ query }: Database, today: string) {
-  const takesPart = query
-    .select({ id: memberships.id })
-    .from(memberships)
-    .where(
-      and(
-        eq(memberships.partyId, parties.id),
-        or(isNull(memberships.untilOn), gte(memberships.untilOn, today)),
-      ),
-    );
-  return {
-    deal: query
-      .select({ summary: programme.summary, firstContactId: programme.firstContactId })
-      .from(programme),
-    members: query
-      .select({ id: parties.id, kind: parties.kind, name: parties.name })
-      .from(parties)
-      .where(exists(takesPart))
-      .orderBy(asc(parties.kind), asc(parties.name)),
-    seats: query
-      .select({ role: assignments.role, partyId: assignments.partyId })
-      .from(assignments)
-      .where(
-        and(
-          inArray(assignments.role, ['city_lead', 'ministry_delegate']),
-          or(isNull(assignments.untilOn), gte(assignments.untilOn, today)),
-        ),
-      ),
-    planned: query.select({ id: meetings.id }).from(meetings).limit(1),
-    agreed: query.select().from(terms),
-  };
-}
+const factsOf = remembered<SetUpFacts>(2);
+const tables = [assignments, meetings, memberships, parties, programme, terms];
 
-type Found = { [Name in keyof ReturnType<typeof setUpFacts>]: Awaited<ReturnType<typeof setUpFacts>[Name]> };
+/** What tells how far the set-up of the deal is. */
+export const setUpFacts = (database: Database, today: string) =>
+  factsOf(database, today, {
+    tables,
+    json: {
+      facts: sql`(select json_object(
+        'deal', json_object('summary', summary, 'firstContactId', first_contact_id),
+        'members', (select json_group_array(json_object('id', id, 'kind', kind, 'name', name)) from (
+          select * from parties where exists (select 1 from memberships
+            where party_id = parties.id and (until_on is null or until_on >= ${today})) order by kind, name)),
+        'seats', (select json_group_array(json_object('role', role, 'partyId', party_id)) from assignments
+          where role in ('city_lead', 'ministry_delegate') and (until_on is null or until_on >= ${today})),
+        'meetings', (select count(*) from meetings),
+        'terms', (select count(*) from terms)) from programme)`,
+    },
+  });
 
-/** The steps that are still to be done, from those rows. */
-export const stillToSetUp = ({ deal: [deal], members, seats, planned, agreed }: Found): SetUpStep[] =>
-  deal ? openSteps({ deal, members, seats, meetings: planned.length, terms: agreed.length }) : [];
+/** The terms that were agreed on. */
+export const agreedTerms = ({ query }: Database) => query.select().from(terms);
 
 /** Every party there is, for names that are taken. */
 export const partyNames = ({ query }: Database) =>

@@ -27,7 +27,7 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
     if (!isReading(c)) return send(c, deps, tokenHash, next);
     const ask = (database: Database) => lookUpSession(database, tokenHash);
     const { found, database } = await readFrom(ask, { ownWrite: ownWrite(c), hasToken: tokenHash !== null });
-    const { world, seat } = await introduce(c, deps, found, database);
+    const { world, seat } = await introduce(c, deps, found, { ...database, world: found?.world });
     const [answered] = await Promise.all([answer(c, deps, world, pages, next), stay(deps, seat)]);
     return answered;
   };
@@ -65,7 +65,7 @@ async function introduce(
   const { today } = moment;
   const actor = actorOf(found, today);
   const programme = { ...found.programme, demoDate };
-  c.set('database', { ...database, world: found.world });
+  c.set('database', database);
   c.set('programme', programme);
   c.set('actor', actor);
   c.set('sessionId', actor && (found.seat?.sessionId ?? null));

@@ -4,13 +4,14 @@ import { homeOfCity } from '../../db/queries/home/city.ts';
 import { homeOfLead } from '../../db/queries/home/lead.ts';
 import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
 import { vacanciesToday } from '../../db/queries/home/vacancies.ts';
-import { setUpFacts, stillToSetUp } from '../../db/queries/set-up.ts';
+import { setUpFacts } from '../../db/queries/set-up.ts';
 import { readOverview } from '../../db/queries/steering.ts';
 import { addresses } from '../../views/addresses.ts';
 import { CityHome } from '../../views/home/city.tsx';
 import { LeadHome } from '../../views/home/lead.tsx';
 import { MinistryHome } from '../../views/home/ministry.tsx';
 import { SteeringPage } from '../../views/steering/page.tsx';
+import { openSteps } from '../domain/programme/set-up.ts';
 import type { Env } from '../http/context.ts';
 import { page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
@@ -43,11 +44,12 @@ async function ministry(c: Context<Env>, ministryId: number) {
 async function lead(c: Context<Env>) {
   const { database, today, view, actor } = c.var;
   const vacancies = vacanciesToday(database, today);
-  const { vacant, ...found } = await read(database, {
+  const setUp = setUpFacts(database, today);
+  const { vacant, arranged, ...found } = await read(database, {
     ...homeOfLead(database, signedIn(actor), today),
-    ...setUpFacts(database, today),
+    arranged: setUp.query,
     vacant: vacancies.query,
   });
   const facts = leadFacts(found, vacancies.from(vacant), today);
-  return <LeadHome view={view} {...facts} setUp={stillToSetUp(found)} />;
+  return <LeadHome view={view} {...facts} setUp={openSteps(setUp.from(arranged))} />;
 }

@@ -2,14 +2,14 @@ import type { Context } from 'hono';
 import { read } from '../../db/database.ts';
 import { nextMeetingId } from '../../db/queries/home/open.ts';
 import { nextMeeting, rhythm } from '../../db/queries/meetings.ts';
-import { partyNames, setUpFacts, stillToSetUp, takenAmong } from '../../db/queries/set-up.ts';
+import { agreedTerms, partyNames, setUpFacts, takenAmong } from '../../db/queries/set-up.ts';
 import { addUp, updateCounts } from '../../db/queries/updates.ts';
 import { earlierAct } from '../../db/write.ts';
 import { empty, type Filled } from '../../views/parts/form.tsx';
 import { SetUpPage } from '../../views/set-up/page.tsx';
 import { type FormStep, type SetUp, setUpHere } from '../../views/set-up/props.ts';
 import { firstMeetingDay } from '../domain/programme/beginning.ts';
-import { membersOf, vacanciesIn } from '../domain/programme/set-up.ts';
+import { membersOf, openSteps, vacanciesIn } from '../domain/programme/set-up.ts';
 import type { Env } from '../http/context.ts';
 import { done, refused, stale } from '../http/respond.ts';
 
@@ -19,8 +19,10 @@ type Asked = { emails?: readonly string[]; idempotencyKey?: string };
 /** How far the set-up is, and whatever else one of its steps must know, in one round trip. */
 export async function lookAtSetUp(c: Context<Env>, { emails = [], idempotencyKey }: Asked = {}) {
   const { database, today, view } = c.var;
+  const setUp = setUpFacts(database, today);
   const found = await read(database, {
-    ...setUpFacts(database, today),
+    facts: setUp.query,
+    terms: agreedTerms(database),
     ...rhythm(database),
     next: nextMeeting(database, today),
     counts: updateCounts(database, nextMeetingId(today)),
@@ -28,21 +30,22 @@ export async function lookAtSetUp(c: Context<Env>, { emails = [], idempotencyKey
     taken: takenAmong(database, emails),
     earlier: earlierAct(database, idempotencyKey),
   });
-  const { programme: rows, members, seats, meetings, agreed: terms, periods } = found;
+  const { programme: rows, meetings, terms, periods } = found;
   const [programme] = rows;
   if (!programme) throw new Error('the database holds no programme');
+  const facts = setUp.from(found.facts);
   return {
     view,
     known: found.known,
     taken: found.taken.map(({ email }) => email),
     wasSent: found.earlier.length > 0,
     programme,
-    members,
+    members: facts.members,
     periods,
     meetings,
     terms,
-    open: stillToSetUp(found),
-    vacancies: vacanciesIn({ members, seats }),
+    open: openSteps(facts),
+    vacancies: vacanciesIn(facts),
     planned: meetings.filter(({ status }) => status === 'planned').length,
     next: found.next[0],
     updates: addUp(found.counts),
