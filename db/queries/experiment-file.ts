@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne } from 'drizzle-orm';
 import { type Scope, scopeOf } from '../../src/domain/permission.ts';
 import type { Actor } from '../../src/domain/role.ts';
 import type { Database } from '../database.ts';
@@ -17,7 +17,8 @@ import {
   updates,
 } from '../schema/index.ts';
 import { experimentAt } from './experiments.ts';
-import { historyOf, type Subject } from './history.ts';
+import { countActs, historyOf, type Subject } from './history.ts';
+import { inAll } from './in-all.ts';
 import { ownersOf } from './owners.ts';
 import { isToldIn } from './updates.ts';
 
@@ -92,24 +93,23 @@ function reports({ query }: Database, id: number, told: Scope) {
       .orderBy(desc(meetings.heldOn), parties.name)
       .limit(latestUpdates),
     lessons: query
-      .select({ id: lessons.id, title: lessons.title, sharedOn: lessons.sharedOn })
+      .select({ id: lessons.id, title: lessons.title, sharedOn: lessons.sharedOn, total: inAll })
       .from(lessons)
       .where(eq(lessons.experimentId, id))
       .orderBy(desc(lessons.sharedOn))
       .limit(latestReports),
-    lessonTotal: query.select({ count: count() }).from(lessons).where(eq(lessons.experimentId, id)),
     decisions: query
-      .select({ id: decisions.id, text: decisions.text, decidedOn: decisions.decidedOn })
+      .select({ id: decisions.id, text: decisions.text, decidedOn: decisions.decidedOn, total: inAll })
       .from(decisions)
       .where(eq(decisions.experimentId, id))
       .orderBy(desc(decisions.decidedOn), desc(decisions.id))
       .limit(latestReports),
-    decisionTotal: query.select({ count: count() }).from(decisions).where(eq(decisions.experimentId, id)),
   };
 }
 
 /** One page of everything that ever changed in the register about one experiment. */
 export const wholeHistory = (database: Database, id: number, size: number, page: number) => ({
   found: experimentAt(database, id, everything).found,
+  historyTotal: countActs(database, subject(id)),
   ...historyOf(database, subject(id), size, (page - 1) * size),
 });

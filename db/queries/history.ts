@@ -1,7 +1,8 @@
-import { and, desc, eq, getTableName, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableName, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../database.ts';
 import { audit, changes, experiments, parties, people } from '../schema/index.ts';
+import { inAll } from './in-all.ts';
 
 /** A record, with the tables whose rows belong to it and the column in which they name it. */
 export type Subject = { table: SQLiteTable; id: number; parts?: Part[] };
@@ -9,30 +10,28 @@ type Part = { table: SQLiteTable; column: string };
 
 /**
  * Who changed what when on one record, newest act first. In: how many acts, and after how many. Out, as named
- * queries: the changes of those acts, how many acts there are, and the names of what they point at.
+ * queries: the changes of those acts, each with how many acts there are, and the names of what they point at.
  */
 export function historyOf({ query }: Database, subject: Subject, limit: number, offset = 0) {
   const about = isAbout(subject);
   const acts = query
-    .select({ act })
+    .select({ act: act.as('act'), total: inAll.as('total') })
     .from(changes)
     .where(about)
     .groupBy(act)
     .orderBy(sql`max(${changes.id}) desc`)
     .limit(limit)
-    .offset(offset);
+    .offset(offset)
+    .as('acts');
   return {
     history: query
-      .select({ change: changes, audit, person: people.name })
+      .select({ change: changes, audit, person: people.name, total: acts.total })
       .from(changes)
+      .innerJoin(acts, eq(act, acts.act))
       .leftJoin(audit, eq(audit.id, changes.auditId))
       .leftJoin(people, eq(people.id, audit.personId))
-      .where(and(about, inArray(act, acts)))
+      .where(about)
       .orderBy(desc(changes.id)),
-    historyTotal: query
-      .select({ count: sql<number>`count(distinct ${act})`.mapWith(Number) })
-      .from(changes)
-      .where(about),
     historyParties: query.select({ id: parties.id, name: parties.name }).from(parties),
     historyExperiments: query
       .select({ id: experiments.id, title: experiments.title })
@@ -42,6 +41,13 @@ export function historyOf({ query }: Database, subject: Subject, limit: number, 
       ),
   };
 }
+
+/** How many acts there are, also for a page of them on which there are none. */
+export const countActs = ({ query }: Database, subject: Subject) =>
+  query
+    .select({ count: sql<number>`count(distinct ${act})`.mapWith(Number) })
+    .from(changes)
+    .where(isAbout(subject));
 
 /** The experiments that changed rows named, now or before. */
 const named = (side: 'before' | 'after') =>

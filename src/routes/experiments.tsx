@@ -70,7 +70,7 @@ export const experiments = new Hono<Env>()
     });
     const [experiment] = found.found;
     if (!experiment) return notFound(c);
-    const { history, historyTotal, historyParties: parties, historyExperiments: names, ...rest } = found;
+    const { history, historyParties: parties, historyExperiments: names, ...rest } = found;
     return page(
       c,
       <ExperimentFile
@@ -81,7 +81,7 @@ export const experiments = new Hono<Env>()
         funding={found}
         history={{
           rows: history,
-          total: historyTotal[0]?.count ?? 0,
+          total: history[0]?.total ?? 0,
           names: { parties, experiments: names },
         }}
         mayEdit={mayEdit(signedIn(actor), found.cities)}

@@ -74,19 +74,14 @@ function BottleneckTable({ view, bottlenecks }: { view: View; bottlenecks: Touch
 }
 
 export type Learned = {
-  lessons: { id: number; title: string; sharedOn: string }[];
-  lessonTotal: Counted;
-  decisions: { id: number; text: string; decidedOn: string | null }[];
-  decisionTotal: Counted;
+  lessons: { id: number; title: string; sharedOn: string; total: number }[];
+  decisions: { id: number; text: string; decidedOn: string | null; total: number }[];
 };
-type Counted = { count: number }[];
 type LearnedProps = Learned & { view: View; experiment: { id: number } };
 
 /** What was learned from it and what was decided about it. */
-export function LessonsAndDecisions({ view, experiment, lessons, decisions, ...totals }: LearnedProps) {
+export function LessonsAndDecisions({ view, experiment, lessons, decisions }: LearnedProps) {
   const { experiments } = view.t;
-  const [{ count: allLessons } = nothing] = totals.lessonTotal;
-  const [{ count: allDecisions } = nothing] = totals.decisionTotal;
   const listOf = (path: string) => withQuery(path, { experiment: experiment.id });
   return (
     <>
@@ -99,7 +94,7 @@ export function LessonsAndDecisions({ view, experiment, lessons, decisions, ...t
           </li>
         ))}
       </ul>
-      <Rest view={view} shown={lessons.length} total={allLessons} href={listOf(addresses.lessons)} />
+      <Rest view={view} shown={lessons.length} total={totalOf(lessons)} href={listOf(addresses.lessons)} />
       <h3 class="utrecht-heading-3">{experiments.decisions.title}</h3>
       {!decisions.length && <p>{experiments.decisions.none}</p>}
       <ul>
@@ -110,9 +105,14 @@ export function LessonsAndDecisions({ view, experiment, lessons, decisions, ...t
           </li>
         ))}
       </ul>
-      <Rest view={view} shown={decisions.length} total={allDecisions} href={listOf(addresses.decisions)} />
+      <Rest
+        view={view}
+        shown={decisions.length}
+        total={totalOf(decisions)}
+        href={listOf(addresses.decisions)}
+      />
     </>
   );
 }
 
-const nothing = { count: 0 };
+const totalOf = ([first]: readonly { total: number }[]) => first?.total ?? 0;
