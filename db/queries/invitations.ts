@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { InOutbox } from '../../src/domain/mail.ts';
 import { databaseNow } from '../clock.ts';
 import type { Database } from '../database.ts';
@@ -22,11 +22,12 @@ const isInvitationOf = (personId: SQL) =>
 /** The acts with which an invitation went to whoever has an address. */
 const invitingActs = ['person.registered', 'person.address_changed', 'person.invited', 'role.succeeded'];
 
-/** The last one of these, for inside a query on people. */
+/** The last one of these, for inside a query on people; the command line gives a link, and invites nobody. */
 export const lastInviting = sql`(select max(${audit.id}) from ${audit} where ${and(
   eq(audit.subjectTable, 'people'),
   eq(audit.subjectId, people.id),
   inArray(audit.action, invitingActs),
+  isNotNull(audit.personId),
 )})`;
 
 /** Whoever came in before that had another address, and may have been somebody else. */

@@ -18,14 +18,31 @@ import { pageSize } from '../../src/domain/page-size.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { Database } from '../database.ts';
 import { assignments, parties, people } from '../schema/index.ts';
+import { neverCameIn, traces } from './invitations.ts';
 import { isForgotten, lastOn } from './names.ts';
 import { hasWords } from './words.ts';
 
-export type PeopleFilter = { words: string; role?: Role; partyId?: number; onlyOn?: string };
+export type PeopleFilter = {
+  words: string;
+  role?: Role;
+  partyId?: number;
+  onlyOn?: string;
+  /** Only who never came in. */
+  isAbsent?: boolean;
+  /** Addresses, and who came in, are for whom they were given to. */
+  withAccess: boolean;
+};
 
 /** People by name with all their roles; `onlyOn` keeps those who have a role on that day. One page of them. */
 export function peopleList({ query }: Database, filter: PeopleFilter, page: number) {
-  const where = and(hasWords(filter.words, people.name), ofRole(query, filter));
+  const { words, withAccess, isAbsent } = filter;
+  const where = and(
+    withAccess
+      ? hasWords(words, people.name, sql`coalesce(${people.email}, '')`)
+      : hasWords(words, people.name),
+    ofRole(query, filter),
+    withAccess && isAbsent ? neverCameIn : undefined,
+  );
   const onPage = query
     .select({ id: people.id })
     .from(people)
@@ -45,6 +62,10 @@ export function peopleList({ query }: Database, filter: PeopleFilter, page: numb
       .leftJoin(parties, eq(parties.id, assignments.partyId))
       .where(inArray(assignments.personId, onPage))
       .orderBy(desc(assignments.fromOn)),
+    doors: query
+      .select({ id: people.id, email: people.email, ...traces })
+      .from(people)
+      .where(withAccess ? inArray(people.id, onPage) : sql`false`),
     total: query.select({ count: count() }).from(people).where(where),
   };
 }

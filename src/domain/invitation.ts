@@ -56,3 +56,7 @@ export function accessOf({ invitedAt, signedInAt, ...somebody }: Traces) {
 }
 
 export type Access = ReturnType<typeof accessOf>;
+
+/** Whether it may change by itself, without anybody doing anything. */
+export const isUnderWay = ({ code }: Access): boolean =>
+  ['sending', 'no_mail', 'away', 'refused'].includes(code);

@@ -10,7 +10,8 @@ import { addresses, at } from '../../views/addresses.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { NewPersonForm } from '../../views/people/form.tsx';
 import { PeopleList, peopleStandings } from '../../views/people/list.tsx';
-import { decideAssignment } from '../domain/assignment.ts';
+import { decideAssignment, hasRole } from '../domain/assignment.ts';
+import { accessOf, isUnderWay } from '../domain/invitation.ts';
 import { can as may } from '../domain/permission.ts';
 import { decideEmail } from '../domain/person.ts';
 import { roles } from '../domain/role.ts';
@@ -18,9 +19,10 @@ import type { Env } from '../http/context.ts';
 import * as shape from '../http/filter.ts';
 import * as form from '../http/form.ts';
 import { pageOf, pagingOf } from '../http/paging.ts';
-import { done, page, refused } from '../http/respond.ts';
+import { done, page, pageOfNow, refused } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { seat } from './assignments.tsx';
+import { doorOf } from './door.ts';
 import { atField } from './person-refusal.ts';
 
 const person = seat.extend({ name: form.line(100), email: form.optionalText(200) });
@@ -35,20 +37,18 @@ const filters = z.object({
 export const people = new Hono<Env>()
   .get(addresses.people, can('register.read'), async (c) => {
     const filter = filters.parse(c.req.query());
-    const { database, today, view } = c.var;
-    const chosen = {
-      words: filter.q,
-      role: filter.rol || undefined,
-      partyId: Number(filter.partij),
-      onlyOn: filter.stand === 'now' ? today : undefined,
-    };
+    const { database, deps, view } = c.var;
+    const mayWrite = may(signedIn(c.var.actor).role, 'register.write');
     const found = await read(database, {
-      ...store.peopleList(database, chosen, pageOf(c)),
+      ...store.peopleList(database, chosen(c, filter, mayWrite), pageOf(c)),
       parties: partyChoices(database),
     });
     const paging = pagingOf(addresses.people, filter, pageOf(c), found.total[0]?.count ?? 0);
-    const mayWrite = may(signedIn(c.var.actor).role, 'register.write');
-    return page(c, <PeopleList view={view} {...found} paging={paging} filter={filter} mayWrite={mayWrite} />);
+    const doors = doorsOf(c, found);
+    // How a mail goes on that is still to be sent, nothing else tells.
+    const show = doors.some(({ access }) => isUnderWay(access)) ? pageOfNow : page;
+    const props = { ...found, doors, paging, filter, mayWrite, isDemo: deps.demoSignIn };
+    return show(c, <PeopleList view={view} {...props} />);
   })
 
   .get(addresses.newPerson, can('register.write'), async (c) => {
@@ -75,6 +75,30 @@ export const people = new Hono<Env>()
     const notice = (email ? invitedToo : registered)(name);
     return done(c, view.back ?? at(addresses.person, { id: written.subjectId }), notice);
   });
+
+/** What the list is narrowed to; who never came in is only told to who may know. */
+function chosen(c: Context<Env>, { q, rol, partij, stand }: z.infer<typeof filters>, mayWrite: boolean) {
+  return {
+    words: q,
+    role: rol || undefined,
+    partyId: Number(partij),
+    onlyOn: stand === 'all' ? undefined : c.var.today,
+    isAbsent: stand === 'absent',
+    withAccess: mayWrite,
+  };
+}
+
+type Listed = Awaited<ReturnType<typeof read<ReturnType<typeof store.peopleList>>>>;
+
+/** How everybody on the list stands at the door. */
+function doorsOf(c: Context<Env>, { doors, seats }: Pick<Listed, 'doors' | 'seats'>) {
+  return doors.map(({ id, email, ...traces }) => {
+    const held = seats.filter(({ assignment }) => assignment.personId === id);
+    const spans = held.map(({ assignment }) => assignment);
+    const somebody = { email, hasRole: hasRole(spans, c.var.today) };
+    return { id, email, access: accessOf(doorOf(c, somebody, traces)) };
+  });
+}
 
 /** What a new person is held against, and whether this very form was sent before. */
 async function rules(c: Context<Env>, sent: form.Parsed<z.infer<typeof person>>) {

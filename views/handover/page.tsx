@@ -3,7 +3,7 @@ import { fullDate } from '../format.ts';
 import { spanText } from '../parties/span.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
-import { seatText } from '../people/list.tsx';
+import { seatText } from '../people/seat.ts';
 import type { View } from '../view.ts';
 import { OpenMatters } from './matters.tsx';
 import type { Sheet } from './sheet.ts';

@@ -6,7 +6,7 @@ import type { InboxRow } from '../escalations/inbox.tsx';
 import type { Count } from '../home/head.tsx';
 import type { OpenRow } from '../home/open-bottlenecks.tsx';
 import type { VacancyRow } from '../home/vacancies.tsx';
-import type { Seat } from '../people/list.tsx';
+import type { Seat } from '../people/seat.ts';
 
 type Holder = Seat & { id: number; name: string };
 /** The first of a list, each with how many there are in all. */

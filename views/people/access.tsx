@@ -40,7 +40,8 @@ export function AccessWord({ view, access, isDemo }: { view: View; access: Acces
       return null;
     case 'no_address':
     case 'not_invited':
-      return isDemo ? null : <Badge text={inShort[access.code]} tone="warning" />;
+      if (isDemo) return <span class="quiet">{inShort.notSignedIn}</span>;
+      return <Badge text={inShort[access.code]} tone="warning" />;
     default:
       return <Badge text={inShort.notSent} tone="warning" />;
   }

@@ -4,8 +4,8 @@ import { DateField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import type { View } from '../view.ts';
 import { AboutPerson } from './about.tsx';
-import { type Seat, seatText } from './list.tsx';
 import { OpenLink } from './open-link.tsx';
+import { type Seat, seatText } from './seat.ts';
 
 type Props = {
   view: View;

@@ -11,8 +11,8 @@ import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
 import { accessText, InviteButton } from './access.tsx';
 import { Accounts, type BoundAccount } from './accounts.tsx';
-import type { Seat } from './list.tsx';
 import { Roles } from './roles.tsx';
+import type { Seat } from './seat.ts';
 import { SignOut } from './sign-out.tsx';
 
 export type PersonFileProps = {

@@ -1,6 +1,6 @@
 import { rememberedBy } from '../../src/domain/retention.ts';
 import type { Text } from '../text/index.ts';
-import type { Seat } from './list.tsx';
+import type { Seat } from './seat.ts';
 
 /** What somebody is called when their name is gone: the role that they are remembered by; a number when there is none. */
 export function formerName({ people: { former } }: Text, id: number, seats: readonly Seat[]): string {

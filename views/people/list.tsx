@@ -1,45 +1,24 @@
-import { type Role, roles } from '../../src/domain/role.ts';
-import { addresses, at } from '../addresses.ts';
-import { capital } from '../format.ts';
-import { spanText } from '../parties/span.tsx';
+import { roles } from '../../src/domain/role.ts';
+import { addresses } from '../addresses.ts';
 import { type Choice, choicesOf, Select, TextField } from '../parts/fields.tsx';
 import { FilterForm } from '../parts/filter-form.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
-import { Pager, type Paging } from '../parts/pager.tsx';
-import { Cell, Row, Table } from '../parts/table.tsx';
-import type { View } from '../view.ts';
-
-export type Seat = {
-  assignment: {
-    id: number;
-    personId: number;
-    role: Role;
-    partyId: number | null;
-    fromOn: string;
-    untilOn: string | null;
-  };
-  party: string | null;
-};
+import { type ResultProps, Results } from './results.tsx';
 
 /** Which people the list shows. */
-export const peopleStandings = ['now', 'all'] as const;
+export const peopleStandings = ['now', 'absent', 'all'] as const;
 
-type Props = {
-  view: View;
-  people: { id: number; name: string }[];
-  seats: Seat[];
-  paging: Paging;
-  filter: { q: string; stand: string; rol: string; partij: string };
-  parties: Choice[];
-  mayWrite: boolean;
-};
+type Props = ResultProps & { parties: Choice[] };
 
 /** Who has which role, on whose behalf. */
 export function PeopleList(props: Props) {
   const { view, filter, mayWrite } = props;
   const { t } = view;
   const filled = { values: filter, errors: {} };
+  const standings = choicesOf(peopleStandings, t.people.standings).filter(
+    ({ value }) => mayWrite || value !== 'absent',
+  );
   return (
     <Page
       view={view}
@@ -52,13 +31,13 @@ export function PeopleList(props: Props) {
         action={mayWrite ? { href: addresses.newPerson, text: t.people.add } : undefined}
       />
       <FilterForm view={view} action={addresses.people}>
-        <TextField name="q" type="search" label={t.people.words} filled={filled} />
-        <Select
-          name="stand"
-          label={t.people.standing}
+        <TextField
+          name="q"
+          type="search"
+          label={mayWrite ? t.people.wordsOrAddress : t.people.words}
           filled={filled}
-          choices={choicesOf(peopleStandings, t.people.standings)}
         />
+        <Select name="stand" label={t.people.standing} filled={filled} choices={standings} />
         <Select
           name="rol"
           label={t.people.columns.role}
@@ -78,40 +57,3 @@ export function PeopleList(props: Props) {
     </Page>
   );
 }
-
-function Results({ view, people, seats, paging, filter }: Props) {
-  const { t } = view;
-  const { columns, empty, emptyFiltered, title } = t.people;
-  const filtered = Boolean(filter.q || filter.rol || filter.partij);
-  if (!people.length) return <p id="results">{filtered ? emptyFiltered : empty}</p>;
-  return (
-    <div id="results">
-      <p class="quiet">{t.common.results(paging.total)}</p>
-      <Table view={view} caption={title} columns={[{ text: columns.name }, { text: columns.roles }]}>
-        {people.map(({ id, name }) => (
-          <Row>
-            <Cell>
-              <a href={at(addresses.person, { id })}>{name}</a>
-            </Cell>
-            <Cell label={columns.roles}>
-              <ul class="plain">
-                {seats
-                  .filter(({ assignment }) => assignment.personId === id)
-                  .map((seat) => (
-                    <li>
-                      {seatText(seat, view)} <span class="quiet">{spanText(seat.assignment, view)}</span>
-                    </li>
-                  ))}
-              </ul>
-            </Cell>
-          </Row>
-        ))}
-      </Table>
-      <Pager view={view} paging={paging} />
-    </div>
-  );
-}
-
-/** "Stedelijk projectleider, Breda" */
-export const seatText = ({ assignment, party }: Seat, { t }: View): string =>
-  [capital(t.words.role[assignment.role]), party].filter(Boolean).join(', ');

@@ -1,6 +1,6 @@
 import { addresses, at } from '../addresses.ts';
 import type { View } from '../view.ts';
-import type { Seat } from './list.tsx';
+import type { Seat } from './seat.ts';
 
 /** The way to everything that is open where somebody acts; nothing for who steers or reads along. */
 export function OpenLink({ view, seat: { assignment } }: { view: View; seat: Seat }) {

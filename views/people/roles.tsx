@@ -5,8 +5,8 @@ import { Form, Submit } from '../parts/form.tsx';
 import type { View } from '../view.ts';
 import { RoleFields } from './assignment.tsx';
 import type { PersonFileProps } from './file.tsx';
-import { type Seat, seatText } from './list.tsx';
 import { OpenLink } from './open-link.tsx';
+import { type Seat, seatText } from './seat.ts';
 
 /** The roles that somebody has and had, with what one can do about each, and the form for another one. */
 export function Roles({ view, person, seats, parties, mayWrite, filled }: PersonFileProps) {

@@ -5,7 +5,7 @@ import type { Sheet } from '../handover/sheet.ts';
 import { empty, Form, Submit } from '../parts/form.tsx';
 import type { View } from '../view.ts';
 import { AboutPerson } from './about.tsx';
-import { type Seat, seatText } from './list.tsx';
+import { type Seat, seatText } from './seat.ts';
 
 type Props = {
   view: View;

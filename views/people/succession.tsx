@@ -4,7 +4,7 @@ import { type Choice, DateField, Select, TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import type { View } from '../view.ts';
 import { AboutPerson } from './about.tsx';
-import { type Seat, seatText } from './list.tsx';
+import { type Seat, seatText } from './seat.ts';
 
 type Props = {
   view: View;
