@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { Client, cookiesOf, type Timed } from './client.ts';
 import { grownFile } from './files.ts';
-import { inTurn } from './measure.ts';
+import { inTurn, warmUp } from './measure.ts';
 import { asNew, mainPages, type Page } from './pages.ts';
 import { serveApplication, serveConstants } from './processes.ts';
 import { kb, median, ms, quantile, table, times } from './say.ts';
@@ -21,6 +21,13 @@ export async function pagesPart(): Promise<string> {
   for (const [at, { first }] of opened.entries()) writeFileSync(join(folder, String(at)), first.body);
   const constants = await serveConstants(folder);
   const plain = new Client(constants.address);
+  await warmUp(
+    opened.map(
+      ({ page, headers }) =>
+        () =>
+          client.get(asNew(page.path), headers),
+    ),
+  );
   const rows: string[][] = [];
   for (const [at, one] of opened.entries()) rows.push(await measure(client, plain, one, at));
   for (const { stop } of [application, constants]) await stop();

@@ -1,14 +1,15 @@
 import { createClient } from '@libsql/client';
-import { Client, cookiesOf } from './client.ts';
+import { Client, cookiesOf, type Timed } from './client.ts';
 import { grownFile } from './files.ts';
-import { inTurn } from './measure.ts';
-import { asNew, mainPages, type Page } from './pages.ts';
+import { inTurn, warmUp } from './measure.ts';
+import { asNew, mainPages } from './pages.ts';
 import { type Served, serveApplication } from './processes.ts';
 import { kb, median, ms, say, table, times } from './say.ts';
 
 const factors = [1, 10, 100] as const;
 
-type Deal = { factor: number; served: Served; client: Client; pages: Page[] };
+type Opened = { name: string; page: () => Promise<Timed>; first: Timed };
+type Deal = { factor: number; served: Served; opened: Opened[] };
 
 /**
  * Each main page fresh, with once, ten times and a hundred times the demo's data, and how long it took the first time;
@@ -18,7 +19,8 @@ export async function scalePart(): Promise<string> {
   const deals: Deal[] = [];
   for (const factor of factors) deals.push(await openDeal(factor));
   const rows: string[][] = [];
-  for (const at of deals[0]?.pages.keys() ?? []) rows.push(await measure(deals, at));
+  for (const { opened } of deals) await warmUp(opened.map(({ page }) => page));
+  for (const at of deals[0]?.opened.keys() ?? []) rows.push(await measure(deals, at));
   const memory = deals.map(({ factor, served }) => `${factor}× ${served.residentMegabytes().toFixed(0)} MB`);
   for (const { served } of deals) await served.stop();
   return `${table(head, rows)}\n\nResident memory after this: ${memory.join(', ')}.`;
@@ -41,25 +43,25 @@ async function openDeal(factor: number): Promise<Deal> {
   const pages = await mainPages(database);
   database.close();
   const served = await serveApplication(url);
-  return { factor, served, client: new Client(served.address), pages };
-}
-
-async function measure(deals: readonly Deal[], at: number): Promise<string[]> {
-  const [sizes, firsts]: [number[], number[]] = [[], []];
-  const ways: Record<string, () => ReturnType<Client['get']>> = {};
-  for (const { factor, served, client, pages } of deals) {
-    const { name, path, role, party } = pages[at] as Page;
+  const client = new Client(served.address);
+  const opened: Opened[] = [];
+  for (const { name, path, role, party } of pages) {
     const headers = await cookiesOf(served.address, role, party);
     const first = await client.get(path, headers);
     if (first.status !== 200) throw new Error(`${name} at ${factor}× answers ${first.status}`);
-    sizes.push(first.body.length);
-    firsts.push(first.took);
-    ways[factor] = () => client.get(asNew(path), headers);
+    opened.push({ name, first, page: () => client.get(asNew(path), headers) });
   }
+  return { factor, served, opened };
+}
+
+async function measure(deals: readonly Deal[], at: number): Promise<string[]> {
+  const sizes = deals.map(({ opened }) => opened[at]?.first.body.length ?? 0);
+  const firsts = deals.map(({ opened }) => opened[at]?.first.took ?? 0);
+  const ways = Object.fromEntries(deals.map(({ factor, opened }) => [factor, (opened[at] as Opened).page]));
   const took = await inTurn(ways, { rounds: 25 });
   const medians = factors.map((factor) => median(took[factor] ?? []));
   const [once = 0, , hundred = 0] = medians;
-  const name = deals[0]?.pages[at]?.name ?? '';
+  const name = deals[0]?.opened[at]?.name ?? '';
   say(`${name}: ${medians.map(ms).join(' ')}`);
   return [
     name,
