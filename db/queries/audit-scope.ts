@@ -1,7 +1,7 @@
 import { and, eq, inArray, not, or, type SQL, sql } from 'drizzle-orm';
 import { scopeOf } from '../../src/domain/permission.ts';
 import type { Actor } from '../../src/domain/role.ts';
-import { audit, bottlenecks, changes, notes } from '../schema/index.ts';
+import { audit, bottlenecks, changes, meetings, notes } from '../schema/index.ts';
 import { visibleTo } from './bottleneck-scope.ts';
 import { isFor } from './notes.ts';
 
@@ -25,7 +25,8 @@ const readsNotes = (actor: Actor): boolean => scopeOf(actor, 'note.read').kind =
 
 /**
  * The same for one row that was changed, by what it says itself: it may be gone since. What a note said that was
- * withdrawn, those do not read any more who read it because it was for everybody.
+ * withdrawn, those do not read any more who read it because it was for everybody. What is on an agenda that is being
+ * prepared is known to who prepares it; afterwards it is history.
  */
 export function isKnownChange(actor: Actor): SQL | undefined {
   const drafts = unknownDrafts(actor);
@@ -35,12 +36,21 @@ export function isKnownChange(actor: Actor): SQL | undefined {
   );
   const isWithdrawn = sql`(${changes.auditId} is not null and ${changes.rowId} not in (select id from ${notes}))`;
   const isHidden = sql`(${changes.tableName} = 'notes' and (${says('is_for_core_group')} is not 0 or ${isWithdrawn}))`;
-  return and(not(isDraft as SQL), readsNotes(actor) ? undefined : not(isHidden));
+  const preparesAgendas = scopeOf(actor, 'agenda.write').kind === 'all';
+  return and(
+    not(isDraft as SQL),
+    readsNotes(actor) ? undefined : not(isHidden),
+    preparesAgendas ? undefined : not(isOnNextAgenda),
+  );
 }
 
 /** What a row says now, or said when it was taken away. */
 const says = (column: string) =>
   sql`json_extract(coalesce(${changes.after}, ${changes.before}), ${`$.${column}`})`;
+
+/** What was done to it outside the application, everybody should know who looks into that. */
+const isOnNextAgenda = sql`(${changes.tableName} = 'agenda_items' and ${changes.auditId} is not null
+  and ${says('meeting_id')} in (select id from ${meetings} where ${meetings.status} = 'planned'))`;
 
 const unknownDrafts = (actor: Actor) =>
   sql`(select ${bottlenecks.id} from ${bottlenecks} where ${bottlenecks.status} = 'draft' and not (${visibleTo(actor)}))`;

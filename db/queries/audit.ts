@@ -114,6 +114,7 @@ export function auditEntry(database: Database, actor: Actor, id: number) {
       .from(changes)
       .where(and(eq(changes.auditId, id), isKnownChange(actor)))
       .orderBy(changes.id),
+    changed: query.select({ count: count() }).from(changes).where(eq(changes.auditId, id)),
     ...pointedAt(database),
   };
 }

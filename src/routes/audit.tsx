@@ -70,7 +70,8 @@ export const audit = new Hono<Env>()
     const [only] = found.found;
     if (!only) return notFound(c);
     const rows = rowsOf(found, only.audit, only.person);
-    return page(c, <AuditEntry view={c.var.view} {...only} rows={rows} names={found} />);
+    const unseen = (found.changed[0]?.count ?? 0) - rows.length;
+    return page(c, <AuditEntry view={c.var.view} {...only} rows={rows} unseen={unseen} names={found} />);
   });
 
 function asked(filter: z.infer<typeof filters>, t: Text): store.AuditFilter {

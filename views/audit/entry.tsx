@@ -24,10 +24,12 @@ type Props = Changes & {
   person: string | null;
   title: string | null;
   predecessor: { id: number; name: string } | null;
+  /** How many rows the act changed that are not for whoever looks. */
+  unseen: number;
 };
 
 /** One act: who, in which role then, and what it made of every row that it touched. */
-export function AuditEntry({ view, audit, person, rows, names, ...about }: Props) {
+export function AuditEntry({ view, audit, person, rows, unseen, names, ...about }: Props) {
   const { t } = view;
   const { columns } = t.audit;
   const subject = <Subject view={view} table={audit.subjectTable} id={audit.subjectId} {...about} />;
@@ -46,12 +48,7 @@ export function AuditEntry({ view, audit, person, rows, names, ...about }: Props
       <Facts
         facts={[...(rows.length ? [] : doer), [columns.subject, subject], [t.audit.request, audit.requestId]]}
       />
-      <ChangedRows
-        view={view}
-        rows={rows}
-        names={names}
-        none={audit.subjectTable === 'notes' ? t.audit.withdrawn : t.audit.nothingChanged}
-      />
+      <ChangedRows view={view} rows={rows} names={names} unseen={unseen > 0 ? unseenOf(view, audit) : 0} />
     </Page>
   );
 }
@@ -63,18 +60,24 @@ export function OutsideWrite({ view, id, rows, names }: Changes & { view: View; 
     <Page view={view} title={t.audit.write(id)} crumbs={[{ href: addresses.audit, text: t.audit.title }]}>
       <h1 class="utrecht-heading-1">{t.audit.outside}</h1>
       <p class="lead">{t.audit.outsideLead}</p>
-      <ChangedRows view={view} rows={rows} names={names} none={t.audit.nothingChanged} />
+      <ChangedRows view={view} rows={rows} names={names} unseen={0} />
     </Page>
   );
 }
 
-/** `none`: what to say when there is no row to show. */
-function ChangedRows({ view, rows, names, none }: Changes & { view: View; none: string }) {
+/** Who does see the rest. */
+const unseenOf = ({ t }: View, { subjectTable }: Props['audit']): string =>
+  subjectTable === 'notes' ? t.audit.withdrawn : t.audit.inPreparation;
+
+/** `unseen`: what to say of rows that are not for whoever looks; 0 when there are none. */
+function ChangedRows({ view, rows, names, unseen }: Changes & { view: View; unseen: string | 0 }) {
   const { audit } = view.t;
   return (
     <section>
       <h2 class="utrecht-heading-2">{audit.changed}</h2>
-      {rows.length ? <History view={view} rows={rows} names={names} /> : <p>{none}</p>}
+      {rows.length > 0 && <History view={view} rows={rows} names={names} />}
+      {!rows.length && !unseen && <p>{audit.nothingChanged}</p>}
+      {unseen !== 0 && <p class="quiet">{unseen}</p>}
       {rows.some(({ change }) => change.hidden) && <p class="quiet">{audit.hidden}</p>}
       {rows.some(({ change }) => change.tableName === 'people') && <p class="quiet">{audit.noNames}</p>}
     </section>

@@ -24,6 +24,7 @@ export const audit: Text['audit'] = {
   nothingChanged: 'This act changed no records.',
   hidden: 'What is written in a draft is seen by its own city only.',
   withdrawn: 'What a withdrawn note said is read by the core group only.',
+  inPreparation: 'What is on an agenda that is being prepared is seen by the national lead only.',
   noNames:
     'Names and e-mail addresses are not in the audit trail, so that it stays whole when somebody leaves.',
   request: 'Reference',

@@ -75,7 +75,7 @@ export const rights: Text['rights'] = {
     'Only the city that raised a bottleneck can say that it is solved in practice. The national lead can close it for another reason.',
     'When a question lies with the steering group or the administrative consultation, a steering group member answers. Those are the administrative rungs.',
     'A ministry answers what that ministry was asked. The national lead can record an answer for somebody else.',
-    'Only the national lead sees an agenda that is being prepared. Others read it once it is published.',
+    'Only the national lead sees an agenda that is being prepared. Others read it once it is published; how it came about stands in the audit trail after the meeting.',
     'A note for the core group only is seen nowhere by steering group members and readers: not at the bottleneck and not in the audit trail.',
     'A note that was withdrawn is no longer at the bottleneck. What it said is read by the core group only, in the audit trail.',
     'Only the national lead sees e-mail addresses.',

@@ -3,7 +3,7 @@ export const audit = {
   lead: 'Wie deed wat, en wanneer. De database houdt dit zelf bij; niemand kan het veranderen of wissen. Wat u niet mag lezen, zoals een concept van een stad, staat er voor u niet in.',
   empty: 'Er is nog niets gebeurd.',
   emptyFiltered: 'Niets bij deze filters.',
-  outside: 'Buiten de toepassing om',
+  outside: 'Buiten Kerngroep om',
   outsideLead:
     'Dit is rechtstreeks in de database veranderd. Daarom is niet bekend wie het deed en waarom. Vraag het de beheerder.',
   columns: { at: 'Wanneer', who: 'Wie', action: 'Wat', subject: 'Waarover' },
@@ -22,6 +22,7 @@ export const audit = {
   nothingChanged: 'Deze handeling veranderde geen gegevens.',
   hidden: 'Wat er in een concept staat, ziet alleen de stad die het schreef.',
   withdrawn: 'Wat er in een ingetrokken notitie stond, leest alleen de kerngroep.',
+  inPreparation: 'Wat er op een agenda in voorbereiding staat, ziet alleen de landelijke projectleiding.',
   noNames: 'Namen en e-mailadressen staan niet in het logboek. Zo blijft het heel als iemand vertrekt.',
   request: 'Kenmerk',
   entry: (id: number) => `Handeling ${id}`,

@@ -75,7 +75,7 @@ export const rights = {
     'Alleen de stad die een knelpunt meldde kan zeggen dat het in de praktijk is opgelost. De landelijke projectleiding kan het wel om een andere reden sluiten.',
     'Ligt een vraag bij de stuurgroep of het bestuurlijk overleg, dan antwoordt een stuurgroeplid. Dat zijn de bestuurlijke treden.',
     'Een departement antwoordt op wat aan dat departement is gevraagd. De landelijke projectleiding kan een antwoord voor een ander vastleggen.',
-    'Een agenda in voorbereiding ziet alleen de landelijke projectleiding. Anderen lezen haar zodra ze is gepubliceerd.',
+    'Een agenda in voorbereiding ziet alleen de landelijke projectleiding. Anderen lezen haar zodra ze is gepubliceerd; hoe ze ontstond staat na het overleg in het logboek.',
     'Een notitie die alleen voor de kerngroep is, zien stuurgroepleden en lezers nergens: niet bij het knelpunt en niet in het logboek.',
     'Een notitie die is ingetrokken staat niet meer bij het knelpunt. In het logboek leest alleen de kerngroep nog wat erin stond.',
     'E-mailadressen ziet alleen de landelijke projectleiding.',
