@@ -1,7 +1,7 @@
 import type { Context, Next } from 'hono';
 import type { View } from '../../views/view.ts';
 import type { Dependencies, Env } from './context.ts';
-import { answerWithKept, keepPage } from './kept-page.ts';
+import { answerWithKept } from './kept-page.ts';
 import type { PageCache } from './page-cache.ts';
 
 /** What an answer depends on that the browser sends along. */
@@ -31,8 +31,9 @@ export async function answer(
   if (kept) return kept;
   await next();
   // Where one is sent on to, and what failed, is decided anew each time.
+  const plain = c.get('page');
   if (c.res.status !== 200 || c.get('isOfNow')) c.header('ETag', undefined);
-  else keepPage(pages, key, c.get('html'));
+  else if (plain) pages.set(key, { plain });
   return undefined;
 }
 

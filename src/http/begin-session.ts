@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { type Along, startSession } from '../../db/queries/sessions.ts';
+import { type Along, goOnInSeat, startSession } from '../../db/queries/sessions.ts';
+import type { Written } from '../../db/write.ts';
 import type { Actor } from '../domain/role.ts';
 import type { SignInMethod } from '../domain/sign-in.ts';
 import type { Env } from './context.ts';
@@ -21,10 +22,28 @@ type Entry = { token?: string; along?: Along };
 export async function beginSession(c: Context<Env>, seat: Seat, method: SignInMethod, entry: Entry = {}) {
   const { author, database } = c.var;
   const { token = newSecret(), along } = entry;
-  const device = deviceOf(c.req.header('User-Agent') ?? '');
-  const session = { tokenHash: hash(token), assignmentId: seat.assignmentId, method, device };
+  const session = sessionOf(c, seat, method, token);
   const begun = await startSession(database, { ...author, actor: seat }, session, tokenHashOf(c), along);
-  if (begun.outcome !== 'written') return false;
-  keepToken(c, token);
-  return true;
+  return kept(c, token, begun);
+}
+
+/**
+ * Goes on in another seat of the same person, under a new token. That is no signing in: the session ends when it would
+ * have. Out: `false` when it was over meanwhile.
+ */
+export async function changeSeat(c: Context<Env>, seat: Seat, method: SignInMethod) {
+  const { author, database } = c.var;
+  const token = newSecret();
+  const session = sessionOf(c, seat, method, token);
+  return kept(c, token, await goOnInSeat(database, { ...author, actor: seat }, session, tokenHashOf(c)));
+}
+
+function sessionOf(c: Context<Env>, { assignmentId }: Seat, method: SignInMethod, token: string) {
+  const device = deviceOf(c.req.header('User-Agent') ?? '');
+  return { tokenHash: hash(token), assignmentId, method, device };
+}
+
+function kept(c: Context<Env>, token: string, { outcome }: Written): boolean {
+  if (outcome === 'written') keepToken(c, token);
+  return outcome === 'written';
 }

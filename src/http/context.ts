@@ -8,6 +8,7 @@ import type { Actor } from '../domain/role.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
+import type { Bytes } from './page-cache.ts';
 
 /** Where to report a vulnerability, where it says how that is handled, and the address of this site if that was said. */
 export type SecurityContact = { contact: string; policy?: string; site?: string };
@@ -71,7 +72,7 @@ export type Env = {
     today: string;
     view: View;
     /** The page as it was rendered, for who looks at it again. */
-    html?: string;
+    page?: Bytes;
     /** The page shows what leaves no history, so that an earlier one is not known to hold still. */
     isOfNow?: true;
   };

@@ -3,11 +3,6 @@ import { accepts } from 'hono/accepts';
 import type { Env } from './context.ts';
 import type { Bytes, PageCache } from './page-cache.ts';
 
-/** In bytes: as text it would be put together and encoded anew each time, which costs more than the rest. */
-export function keepPage(pages: PageCache, key: string, page: string | undefined) {
-  if (page) pages.set(key, { plain: new TextEncoder().encode(page) });
-}
-
 /** The answer with a page that was kept, packed once for all browsers that take it so; undefined when there is none. */
 export async function answerWithKept(
   c: Context<Env>,
@@ -22,7 +17,8 @@ export async function answerWithKept(
   return c.body(packed, 200, { ...html, 'Content-Encoding': 'gzip' });
 }
 
-const html = { 'Content-Type': 'text/html; charset=UTF-8' };
+/** What is said of every page. */
+export const html = { 'Content-Type': 'text/html; charset=UTF-8' };
 
 /** Where the platform packs what it sends, we do not. */
 const takesPacked = (c: Context<Env>) =>

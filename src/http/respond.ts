@@ -3,17 +3,21 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Html } from '../../views/html/html.ts';
 import type { Env } from './context.ts';
 import { keepCookie } from './cookie.ts';
+import { html } from './kept-page.ts';
 
 type C = Context<Env>;
 
 /** Whether something is looked at, or only asked after (HEAD); everything else may write. */
 export const isReading = ({ req }: C): boolean => req.method === 'GET' || req.method === 'HEAD';
 
-/** A page, or only its main part when htmx asks for that: the page itself knows, from `view.partial`. */
+/**
+ * A page, or only its main part when htmx asks for that: the page itself knows, from `view.partial`. As bytes, which
+ * both go out and are kept: to put text into bytes costs as much as some questions to the database.
+ */
 export function page(c: C, content: Html, status: ContentfulStatusCode = 200) {
-  const html = wholeDocument(c, content);
-  c.set('html', html);
-  return c.html(html, status);
+  const bytes = new TextEncoder().encode(wholeDocument(c, content));
+  c.set('page', bytes);
+  return c.body(bytes, status, html);
 }
 
 /** A page that shows what leaves no history (sessions, mail that is on its way): made anew each time. */
