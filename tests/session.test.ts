@@ -65,6 +65,24 @@ describe('being signed in', () => {
     expect((await somebody.get(addresses.lessons)).status).toBe(303);
   });
 
+  test('ends after those twelve hours too when somebody goes on in another role, or the same', async () => {
+    const { visitor, client, app } = await demo();
+    const somebody = visitor();
+    await takeSeat(somebody);
+    const { rows } = await client.execute('select max(assignment_id) as seat from sessions');
+    const passes = (time: string) =>
+      client.execute(
+        `update sessions set expires_at = strftime('%Y-%m-%dT%H:%M:%fZ', expires_at, '-${time}')`,
+      );
+    await passes('719 minutes');
+    const before = somebody.headers();
+    expect((await somebody.post(addresses.ownRole, { seat: String(rows[0]?.seat) })).status).toBe(303);
+    expect((await somebody.get(addresses.lessons)).status).toBe(200);
+    expect((await app.request(addresses.lessons, { headers: before })).status).toBe(303);
+    await passes('1 minutes');
+    expect((await somebody.get(addresses.lessons)).status).toBe(303);
+  });
+
   test('ends after two hours in which nothing was done, and lasts when something was', async () => {
     const { visitor, client } = await demo();
     const somebody = visitor();

@@ -1,4 +1,5 @@
 import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { idleHours, type SignInMethod, sessionHours } from '../../src/domain/sign-in.ts';
 import { writeAside } from '../aside.ts';
 import { databaseLater, databaseNow } from '../clock.ts';
@@ -23,8 +24,30 @@ export function startSession(
   replaces: string | null,
   along: Along = { expects: [], statements: [] },
 ) {
+  const lasts = { startedAt: databaseNow, expiresAt: databaseLater(`+${sessionHours} hours`) };
+  return begin(database, author, { ...session, ...lasts }, replaces, along);
+}
+
+/**
+ * Goes on in another seat, under another token; the session that is replaced ended when it would have. Refusal: `stale`
+ * when it is over.
+ */
+export function goOnInSeat(database: Database, author: Author, session: NewSession, replaces: string | null) {
+  const replaced = eq(sessions.tokenHash, replaces ?? '');
+  const its = (column: SQLiteColumn) => sql<string>`(select ${column} from ${sessions} where ${replaced})`;
+  const lasts = { startedAt: its(sessions.startedAt), expiresAt: its(sessions.expiresAt) };
+  const isOpen = sql`exists (select 1 from ${sessions} where ${replaced} and not (${isOver}))`;
+  return begin(database, author, { ...session, ...lasts }, replaces, { expects: [isOpen], statements: [] });
+}
+
+function begin(
+  database: Database,
+  author: Author,
+  session: NewSession & { startedAt: SQL<string>; expiresAt: SQL<string> },
+  replaces: string | null,
+  along: Along,
+) {
   const { query } = database;
-  const expiresAt = databaseLater(`+${sessionHours} hours`);
   return write(database, author, {
     action: 'session.started',
     subject: { table: sessions, id: 'new' },
@@ -32,8 +55,8 @@ export function startSession(
     statements: [
       ...along.statements,
       query.delete(sessions).where(isOver),
+      query.insert(sessions).values({ ...session, seenAt: databaseNow }),
       query.delete(sessions).where(eq(sessions.tokenHash, replaces ?? '')),
-      query.insert(sessions).values({ ...session, startedAt: databaseNow, seenAt: databaseNow, expiresAt }),
     ],
   });
 }
