@@ -7,19 +7,39 @@ import { isFor } from './notes.ts';
 
 // Of what somebody may not know, the audit trail does not tell either: not what it says, and not that it is there.
 
-/** That somebody may know of an act: it is not about a draft of another city, nor about a note that is not for them. */
+/**
+ * That somebody may know of an act: it is not about a draft of another city, nor about a note that is not for them, nor
+ * about when somebody else signed in.
+ */
 export const isKnownAct = (actor: Actor): SQL =>
-  sql`(${audit.subjectTable} in ('bottlenecks', 'notes') and ${isAboutUnknown(actor)}) is not true`;
+  sql`(${audit.subjectTable} in ('bottlenecks', 'notes', 'sessions') and ${isAboutUnknown(actor)}) is not true`;
 
 /** How many acts somebody may not know of, for inside another query: by subject, so that few rows are looked at. */
 export const unknownActs = (actor: Actor): SQL<number> =>
-  sql`(select count(*) from ${audit} where ${isAboutUnknown(actor)})`;
+  sql`((select count(*) from ${audit} where ${isOfUnknownRecord(actor)}) + ${unknownVisits(actor)})`;
 
-const isAboutUnknown = (actor: Actor) =>
+const isAboutUnknown = (actor: Actor) => or(isOfUnknownRecord(actor), isUnknownVisit(actor));
+
+const isOfUnknownRecord = (actor: Actor) =>
   or(
     and(eq(audit.subjectTable, 'bottlenecks'), inArray(audit.subjectId, unknownDrafts(actor))),
     readsNotes(actor) ? undefined : and(eq(audit.subjectTable, 'notes'), isUnknownNote(actor)),
   );
+
+const isVisit = eq(audit.subjectTable, 'sessions');
+const seesAllVisits = (actor: Actor): boolean => scopeOf(actor, 'access.read').kind === 'all';
+
+function isUnknownVisit(actor: Actor): SQL | undefined {
+  if (seesAllVisits(actor)) return undefined;
+  return and(isVisit, sql`${audit.personId} is not ${actor.personId}`);
+}
+
+/** All but one's own: both are counted in an index. */
+const unknownVisits = (actor: Actor): SQL =>
+  seesAllVisits(actor)
+    ? sql`0`
+    : sql`(select count(*) from ${audit} where ${isVisit})
+      - (select count(*) from ${audit} where ${and(eq(audit.personId, actor.personId), sql`+${isVisit}`)})`;
 
 const readsNotes = (actor: Actor): boolean => scopeOf(actor, 'note.read').kind === 'all';
 

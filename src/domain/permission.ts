@@ -33,6 +33,7 @@ const leadAndMinistry: Grants = { national_lead: 'all', ministry_delegate: 'addr
  * note among its members. There people must be able to think aloud; who reads along changes what is said.
  * A reader looks things up and may be an auditor: all of that, the register and the audit trail too, except for notes
  * that are for the core group only.
+ * Who signed in when is for who let them in; to colleagues of other organisations it says nothing about the deal.
  * A draft is its city's notebook: the national lead does not read it either.
  */
 const table = {
@@ -77,6 +78,7 @@ const table = {
   administration: {
     'register.write': lead,
     'account.own': onOneself,
+    'access.read': { national_lead: 'all', city_lead: 'self', ministry_delegate: 'self', reader: 'self' },
   },
 } as const satisfies Record<string, Record<string, Grants>>;
 

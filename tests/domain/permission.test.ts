@@ -8,7 +8,7 @@ import { breda, bredaLead, everyone, jenv, jenvDelegate, nationalLead, steeringM
 const rightsOf = (role: Role) => rights.filter((right) => can(role, right));
 const own: Right[] = ['rights.read', 'account.own'];
 const reading: Right[] = ['overview.read', 'bottleneck.read', 'note.read', 'update.read', 'minutes.read'];
-const lookingUp: Right[] = [...reading, 'register.read', 'audit.read', ...own];
+const lookingUp: Right[] = [...reading, 'register.read', 'audit.read', 'access.read', ...own];
 
 const sorted = (some: readonly Right[]) => [...some].sort();
 

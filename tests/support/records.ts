@@ -18,8 +18,9 @@ const ownedBy = (party: string) => `${party} as cities, ${party} as addressee`;
 const theNext = `(select min(held_on) from meetings where status = 'planned')`;
 
 /** What an act is about decides who may know of it. */
-const acts = `select a.id, b.city_id as cities, n.is_for_core_group = 0 as published,
-    case when b.status = 'draft' then 'draft.read' when n.id then 'note.read' end as takes
+const acts = `select a.id, b.city_id as cities, n.is_for_core_group = 0 as published, a.person_id as person,
+    case when b.status = 'draft' then 'draft.read' when n.id then 'note.read'
+      when subject_table = 'sessions' then 'access.read' end as takes
   from audit a left join bottlenecks b on subject_table = 'bottlenecks' and b.id = subject_id
   left join notes n on subject_table = 'notes' and n.id = subject_id order by a.id desc limit 200`;
 

@@ -49,6 +49,7 @@ export const rights: Text['rights'] = {
     'action.complete': 'Complete an action',
     'register.write': 'Edit programme, terms, parties, people and calendar',
     'account.own': 'Choose the role you work in, see where you are signed in, and end that',
+    'access.read': 'See who signed in when',
   },
   reaches: {
     all: 'everything',
@@ -69,6 +70,7 @@ export const rights: Text['rights'] = {
     'adoption.write': { city: 'for the own city' },
     'action.complete': { city: 'of the own city', addressee: 'of the own ministry' },
     'rights.read': { all: 'yes' },
+    'access.read': { all: 'of everybody' },
   },
   rules: [
     'A draft is the city’s own. Nobody else sees it, not even the national lead, until the city logs it.',

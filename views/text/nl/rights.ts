@@ -48,6 +48,7 @@ export const rights = {
     'action.complete': 'Een actie afronden',
     'register.write': 'Programma, termijnen, partijen, mensen en kalender wijzigen',
     'account.own': 'Kiezen met welke rol u werkt, zien waar u bent aangemeld en dat beëindigen',
+    'access.read': 'Zien wie zich wanneer aanmeldde',
   },
   reaches: {
     all: 'alles',
@@ -69,6 +70,7 @@ export const rights = {
     'adoption.write': { city: 'voor de eigen stad' },
     'action.complete': { city: 'van de eigen stad', addressee: 'van het eigen departement' },
     'rights.read': { all: 'ja' },
+    'access.read': { all: 'van iedereen' },
   },
   rules: [
     'Een concept is van de stad zelf. Niemand anders ziet het, ook de landelijke projectleiding niet, totdat de stad het vastlegt.',
