@@ -22,6 +22,14 @@ describe('who may do what', () => {
     });
   });
 
+  test('is folded by subject, the first one open, and whole on paper', async () => {
+    const { as } = await demo();
+    const { page } = await (await as('reader')).get(addresses.rights);
+    const folded = page.querySelectorAll('.rights > details');
+    expect(folded.map((one) => one.hasAttribute('open'))).toEqual(folded.map((_, nth) => nth === 0));
+    expect(folded.every((one) => one.classList.contains('opens-on-paper'))).toBe(true);
+  });
+
   test('says how far in words that one can follow', async () => {
     const { as } = await demo();
     const { page } = await (await as('reader')).get(addresses.rights);
@@ -35,7 +43,7 @@ describe('who may do what', () => {
       'alles',
       '–mag dit niet',
       'wat aan het eigen departement is gevraagd',
-      'bestuurlijke treden',
+      'wat aan de bestuurders is gevraagd',
     ]);
     expect(wordsOf(nl.rights.names['experiment.write'])?.[1]).toBe('eigen stad');
     expect(page.querySelectorAll('.rights__rules li').length).toBe(nl.rights.rules.length);

@@ -1,6 +1,7 @@
 import type { Child } from '#html/jsx-runtime';
 import { isTouched } from '../../src/domain/agenda/hand.ts';
 import { type HeldItem, shownMinutes, shownPresenter } from '../../src/domain/agenda/item.ts';
+import { Folded } from '../parts/folded.tsx';
 import { Reference } from '../parts/reference.tsx';
 import type { View } from '../view.ts';
 import type { EditorProps } from './props.ts';
@@ -33,7 +34,7 @@ export function Line({ view, item, time, known, versions, touched, children }: P
       <div class="agenda-item__body">
         <Title view={view} item={item} />
         {question && <p class="agenda-item__question">{t.agenda.question(question)}</p>}
-        <Reasons texts={item.reasons.map((reason) => wordReason(reason, view))} label={t.agenda.why} />
+        <WeightiestReasons view={view} texts={item.reasons.map((reason) => wordReason(reason, view))} />
         <Marks view={view} marks={marksOf(item, view, known, versions.at(-1)?.number ?? 0)} />
       </div>
       <p class="agenda-item__who">
@@ -42,6 +43,25 @@ export function Line({ view, item, time, known, versions, touched, children }: P
       </p>
       {children}
     </li>
+  );
+}
+
+/** So many reasons stand at once; who wants to know the others opens them. */
+const shownAtOnce = 3;
+
+/** The first reason is the weightiest. A single one more is not worth opening. */
+function WeightiestReasons({ view: { t }, texts }: { view: View; texts: string[] }) {
+  const shown = texts.length > shownAtOnce + 1 ? shownAtOnce : texts.length;
+  const more = texts.slice(shown);
+  return (
+    <>
+      <Reasons texts={texts.slice(0, shown)} label={t.agenda.why} />
+      {more.length > 0 && (
+        <Folded text={t.agenda.moreReasons(more.length)} opensOnPaper>
+          <Reasons texts={more} />
+        </Folded>
+      )}
+    </>
   );
 }
 

@@ -2,8 +2,10 @@ import { type HeldItem, isTreated } from '../../src/domain/agenda/item.ts';
 import { inReadingOrder } from '../../src/domain/agenda/move.ts';
 import { headingKey } from '../../src/domain/agenda/order.ts';
 import { timetable } from '../../src/domain/agenda/timetable.ts';
-import { sections } from '../../src/domain/agenda.ts';
+import { type Section, sections } from '../../src/domain/agenda.ts';
 import { addresses } from '../addresses.ts';
+import { Contents } from '../parts/contents.tsx';
+import type { View } from '../view.ts';
 import { Line } from './line.tsx';
 import { OpenItem } from './open-item.tsx';
 import type { EditorProps } from './props.ts';
@@ -14,25 +16,37 @@ export function Treated(props: EditorProps) {
   const { view, items, meeting } = props;
   const times = timetable(items, meeting.startsAt);
   const treated = inReadingOrder(items).filter(isTreated);
+  const filled = sections
+    .map((section) => ({ section, own: treated.filter((item) => item.section === section) }))
+    .filter(({ own }) => own.length > 0);
   return (
     <>
-      {sections
-        .map((section) => ({ section, own: treated.filter((item) => item.section === section) }))
-        .filter(({ own }) => own.length > 0)
-        .map(({ section, own }) => (
-          <section class="agenda__section">
-            <h2 class="agenda__heading" data-key={headingKey(section)}>
-              {view.t.words.section[section]}
-            </h2>
-            <ol class="agenda__items">
-              {own.map((item) => (
-                <TreatedLine {...props} item={item} time={times.get(item.key)} treated={treated} />
-              ))}
-            </ol>
-          </section>
-        ))}
+      <ToSection view={view} filled={filled} />
+      {filled.map(({ section, own }) => (
+        <section class="agenda__section" id={placeOf(section)}>
+          <h2 class="agenda__heading" data-key={headingKey(section)}>
+            {view.t.words.section[section]}
+          </h2>
+          <ol class="agenda__items">
+            {own.map((item) => (
+              <TreatedLine {...props} item={item} time={times.get(item.key)} treated={treated} />
+            ))}
+          </ol>
+        </section>
+      ))}
     </>
   );
+}
+
+const placeOf = (section: Section): string => `deel-${sections.indexOf(section) + 1}`;
+
+/** On a phone an agenda is long: to each of its parts, with how much stands there. */
+function ToSection({ view: { t }, filled }: { view: View; filled: { section: Section; own: unknown[] }[] }) {
+  const chapters = filled.map(({ section, own }) => ({
+    id: placeOf(section),
+    text: `${t.words.section[section]} (${own.length})`,
+  }));
+  return <Contents title={t.agenda.parts} chapters={chapters} />;
 }
 
 function TreatedLine(props: EditorProps & { item: HeldItem; time?: string; treated: HeldItem[] }) {

@@ -2,13 +2,14 @@ import { type Reach, type Right, reachOf, rightsBySubject } from '../../src/doma
 import { type Role, roles } from '../../src/domain/role.ts';
 import { addresses } from '../addresses.ts';
 import { capital } from '../format.ts';
+import { Folded } from '../parts/folded.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { may } from '../parts/may.ts';
 import { Page } from '../parts/page.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
 
-/** The table of rights as it is applied, in words: what, by whom, how far. */
+/** The table of rights as it is applied, in words: what, by whom, how far; on a phone a subject at a time. */
 export function RightsPage({ view }: { view: View }) {
   const { rights, programme } = view.t;
   const admin = { href: addresses.admin, text: programme.admin.title };
@@ -18,7 +19,13 @@ export function RightsPage({ view }: { view: View }) {
       {rightsBySubject.map(({ subject, rights: rows }) => (
         <section class="rights">
           <h2 class="utrecht-heading-2">{rights.subjects[subject]}</h2>
-          <RightsTable view={view} caption={rights.subjects[subject]} rows={rows} />
+          <Folded
+            text={rights.count(rows.length)}
+            open={subject === rightsBySubject[0]?.subject}
+            opensOnPaper
+          >
+            <RightsTable view={view} caption={rights.subjects[subject]} rows={rows} />
+          </Folded>
         </section>
       ))}
       <section>

@@ -82,3 +82,11 @@ document.addEventListener('htmx-before-request', () => {
   byId('unreachable').hidden = true;
   byId('trouble').replaceChildren();
 });
+
+/** A document is printed whole: what is folded on screen opens for as long as that takes. */
+addEventListener('beforeprint', () => {
+  for (const folded of document.querySelectorAll('.opens-on-paper:not([open])')) {
+    folded.open = true;
+    addEventListener('afterprint', () => folded.removeAttribute('open'), { once: true });
+  }
+});

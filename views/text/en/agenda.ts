@@ -24,6 +24,8 @@ export const agenda: Text['agenda'] = {
   full: 'exactly full',
   columns: { time: 'Time', item: 'Item', minutes: 'Duration', presenter: 'Who' },
   why: 'Why this is on the agenda',
+  parts: 'Parts of this agenda',
+  moreReasons: (n) => `${n} more reasons`,
   question: (question) => `Question: ${question}`,
 
   preview: {

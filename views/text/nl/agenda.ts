@@ -23,6 +23,8 @@ export const agenda = {
   full: 'precies vol',
   columns: { time: 'Tijd', item: 'Punt', minutes: 'Duur', presenter: 'Wie' },
   why: 'Waarom dit op de agenda staat',
+  parts: 'Onderdelen van deze agenda',
+  moreReasons: (n: number) => `Nog ${n} redenen`,
   question: (question: string) => `Vraag: ${question}`,
 
   preview: {
@@ -69,8 +71,8 @@ export const agenda = {
   overflow: (minutes: number) => `Past niet in ${minutes} minuten`,
   left: (n: number) =>
     n === 1
-      ? 'Nog één punt weegt lichter en staat niet op deze agenda. U vindt het bij:'
-      : `Nog ${n} punten wegen lichter en staan niet op deze agenda. U vindt ze bij:`,
+      ? 'Nog één punt is minder dringend en staat niet op deze agenda. U vindt het bij:'
+      : `Nog ${n} punten zijn minder dringend en staan niet op deze agenda. U vindt ze bij:`,
   overflowLead: 'Deze punten komen vanzelf op de volgende agenda, tenzij u ze toch behandelt.',
   removed: 'Verwijderd van deze agenda',
   nowAt: (title: string, time: string, section: string) =>

@@ -1,12 +1,13 @@
 /** Who may do what, as people read it: the rights, how far they reach, and where a rule is finer than the table. */
 export const rights = {
   title: 'Wie mag wat',
-  lead: 'Dit mag iedereen in de City Deal zien en doen. De tabel is de regel zelf: Kerngroep laat precies toe wat hier staat.',
+  lead: 'Dit mag iedereen in de City Deal zien en doen. Kerngroep houdt zich precies aan deze tabellen.',
   about: 'Welke rol mag wat zien en doen',
   right: 'Wat',
+  count: (n: number) => `Wie mag dit? ${n} regels`,
   nothing: '–',
   nothingSaid: 'mag dit niet',
-  finer: 'Waar de regel fijner is',
+  finer: 'Uitleg bij de tabellen',
   subjects: {
     reading: 'Lezen',
     bottlenecks: 'Knelpunten en vragen',
@@ -27,7 +28,7 @@ export const rights = {
     'rights.read': 'Deze tabel lezen',
     'draft.write': 'Een concept van een knelpunt bewaren',
     'bottleneck.write': 'Een knelpunt vastleggen, wijzigen, sluiten en heropenen',
-    'bottleneck.escalate': 'Een knelpunt een trede hoger of lager leggen',
+    'bottleneck.escalate': 'Een knelpunt opschalen of afschalen',
     'bottleneck.solve': 'Zeggen dat het in de praktijk is opgelost',
     'escalation.answer': 'Ontvangst bevestigen en een vraag beantwoorden',
     'escalation.handover': 'Een vraag overdragen',
@@ -54,7 +55,7 @@ export const rights = {
     all: 'alles',
     city: 'eigen stad',
     addressee: 'wat aan het eigen departement is gevraagd',
-    administrators: 'bestuurlijke treden',
+    administrators: 'wat aan de bestuurders is gevraagd',
     published: 'wat met iedereen is gedeeld',
     self: 'alleen van uzelf',
   },
@@ -75,7 +76,7 @@ export const rights = {
   rules: [
     'Een concept is van de stad zelf. Niemand anders ziet het, ook de landelijke projectleiding niet, totdat de stad het vastlegt.',
     'Alleen de stad die een knelpunt meldde kan zeggen dat het in de praktijk is opgelost. De landelijke projectleiding kan het wel om een andere reden sluiten.',
-    'Ligt een vraag bij de stuurgroep of het bestuurlijk overleg, dan antwoordt een stuurgroeplid. Dat zijn de bestuurlijke treden.',
+    'Ligt een vraag bij de stuurgroep of het bestuurlijk overleg, dan antwoordt een stuurgroeplid.',
     'Een departement antwoordt op wat aan dat departement is gevraagd. De landelijke projectleiding kan een antwoord voor een ander vastleggen.',
     'Een agenda in voorbereiding ziet alleen de landelijke projectleiding. Anderen lezen haar zodra ze is gepubliceerd; hoe ze ontstond staat na het overleg in het logboek.',
     'Een notitie die alleen voor de kerngroep is, zien stuurgroepleden en lezers nergens: niet bij het knelpunt en niet in het logboek.',
