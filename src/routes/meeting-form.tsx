@@ -37,7 +37,14 @@ export function formPage(
     ? warningsInWords(warningsFor(day, found.periods), c.var.view)
     : '';
   return (
-    <MeetingForm view={c.var.view} filled={filled} meeting={editing} warning={warning} theirs={theirs} />
+    <MeetingForm
+      view={c.var.view}
+      filled={filled}
+      meeting={editing}
+      warning={warning}
+      policy={policyOf(found)}
+      theirs={theirs}
+    />
   );
 }
 

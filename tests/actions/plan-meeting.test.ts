@@ -19,6 +19,19 @@ describe('planning a meeting', () => {
     expect(page.querySelector('#heldOn-hint')?.textContent).toContain('Voorjaarsvakantie zuid');
   });
 
+  test('says beside the form what happens when, and why the draft agenda comes before the updates', async () => {
+    const { lead } = await beforeMeeting();
+    const beside = async () => readable((await lead.get(addresses.newMeeting)).page, 'main aside');
+    const { follows } = nl.meetings;
+    expect(await beside()).toBe(
+      `${follows.title} Conceptagenda opgesteld: 10 werkdagen ervoor Voortgangsberichten binnen: 7 werkdagen ervoor ` +
+        `Agenda gepubliceerd: 5 werkdagen ervoor Verslag klaar: 5 werkdagen erna ${follows.draftFirst}`,
+    );
+    const programme = await lead.submit(addresses.programme, addresses.programme, { updatesDueDays: '12' });
+    expect(programme.status).toBe(303);
+    expect(await beside()).toContain(follows.updatesFirst);
+  });
+
   test('gives it the next number and its four deadlines', async () => {
     const { lead } = await beforeMeeting();
     const answer = await lead.submit(addresses.newMeeting, addresses.meetings);

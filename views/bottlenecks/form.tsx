@@ -5,6 +5,7 @@ import { type Filled, Form, Submit, type Values } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { PersonalCheck } from '../parts/personal-check.tsx';
 import { Stale } from '../parts/stale.tsx';
+import { WithNext } from '../parts/with-next.tsx';
 import type { View } from '../view.ts';
 import { Kind, Need, What } from './questions.tsx';
 import { worded } from './worded.ts';
@@ -26,34 +27,51 @@ type Props = {
 
 /** Logging a bottleneck or changing one: five questions on one screen, made for a phone. */
 export function BottleneckForm(props: Props) {
-  const { view, filled, bottleneck, experiments, mayKeepDraft } = props;
+  const { view, experiments, mayKeepDraft } = props;
   const { t } = view;
-  const { fields } = t.bottlenecks;
   const crumbs = [{ href: addresses.bottlenecks, text: t.bottlenecks.title }];
-  const action = bottleneck ? at(addresses.bottleneck, bottleneck) : addresses.bottlenecks;
   return (
     <Page view={view} title={titleOf(props)} crumbs={crumbs}>
       <h1 class="utrecht-heading-1">{titleOf(props)}</h1>
       <Overtaken {...props} />
       <ExperimentFirst {...props} />
-      {(experiments.length > 0 || mayKeepDraft) && (
-        <Form view={view} action={action} filled={filled} labels={fields} version={bottleneck?.version}>
-          <input type="hidden" name="cityId" value={String(props.city.id)} />
-          <What {...props} />
-          <Kind {...props} />
-          <Need {...props} />
-          <DateField
-            name="wantedOn"
-            label={fields.wantedOn}
-            filled={filled}
-            hint={t.bottlenecks.hints.wantedOn}
-            optional={t.common.later}
-          />
-          <PersonalCheck view={view} filled={filled} />
-          <SaveButtons {...props} />
-        </Form>
-      )}
+      {(experiments.length > 0 || mayKeepDraft) && <FormAndNext {...props} />}
     </Page>
+  );
+}
+
+/** Who logs a new one reads beside it what will become of it. */
+function FormAndNext(props: Props) {
+  const { t } = props.view;
+  if (props.bottleneck) return <Questions {...props} />;
+  return (
+    <WithNext title={t.common.whatNext} steps={t.bottlenecks.next}>
+      <Questions {...props} />
+    </WithNext>
+  );
+}
+
+function Questions(props: Props) {
+  const { view, filled, bottleneck } = props;
+  const { t } = view;
+  const { fields } = t.bottlenecks;
+  const action = bottleneck ? at(addresses.bottleneck, bottleneck) : addresses.bottlenecks;
+  return (
+    <Form view={view} action={action} filled={filled} labels={fields} version={bottleneck?.version}>
+      <input type="hidden" name="cityId" value={String(props.city.id)} />
+      <What {...props} />
+      <Kind {...props} />
+      <Need {...props} />
+      <DateField
+        name="wantedOn"
+        label={fields.wantedOn}
+        filled={filled}
+        hint={t.bottlenecks.hints.wantedOn}
+        optional={t.common.later}
+      />
+      <PersonalCheck view={view} filled={filled} />
+      <SaveButtons {...props} />
+    </Form>
   );
 }
 

@@ -6,6 +6,7 @@ import { Buttons, type Filled, Form, type Values } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { PersonalCheck } from '../parts/personal-check.tsx';
 import { Stale } from '../parts/stale.tsx';
+import { WithNext } from '../parts/with-next.tsx';
 import type { View } from '../view.ts';
 import { CityChoice } from './city-choice.tsx';
 
@@ -26,7 +27,6 @@ export function ExperimentForm(props: Props) {
   const { t } = view;
   const { fields } = t.experiments;
   const title = experiment ? t.experiments.editTitle : t.experiments.newTitle;
-  const action = experiment ? at(addresses.experiment, experiment) : addresses.experiments;
   return (
     <Page view={view} title={title} crumbs={[{ href: addresses.experiments, text: t.experiments.title }]}>
       <h1 class="utrecht-heading-1">{title}</h1>
@@ -38,12 +38,33 @@ export function ExperimentForm(props: Props) {
           filled={{ values: readable(props, filled.values), errors: {} }}
         />
       )}
-      <Form view={view} action={action} filled={filled} labels={fields} version={experiment?.version}>
-        <Fields {...props} />
-        <PersonalCheck view={view} filled={filled} />
-        <Buttons view={view} submit={experiment ? t.experiments.save : t.experiments.add} cancel={action} />
-      </Form>
+      {experiment ? (
+        <RegisterForm {...props} />
+      ) : (
+        <WithNext title={t.common.whatNext} steps={t.experiments.next}>
+          <RegisterForm {...props} />
+        </WithNext>
+      )}
     </Page>
+  );
+}
+
+function RegisterForm(props: Props) {
+  const { view, filled, experiment } = props;
+  const { experiments } = view.t;
+  const action = experiment ? at(addresses.experiment, experiment) : addresses.experiments;
+  return (
+    <Form
+      view={view}
+      action={action}
+      filled={filled}
+      labels={experiments.fields}
+      version={experiment?.version}
+    >
+      <Fields {...props} />
+      <PersonalCheck view={view} filled={filled} />
+      <Buttons view={view} submit={experiment ? experiments.save : experiments.add} cancel={action} />
+    </Form>
   );
 }
 

@@ -47,6 +47,7 @@ export function ProgrammeForm({ view, filled, programme, ministries, theirs }: P
         <h2 class="utrecht-heading-2">{sections.rhythm}</h2>
         <Rhythm view={view} filled={filled} />
         <h2 class="utrecht-heading-2">{sections.deadlines}</h2>
+        <p>{t.programme.deadlinesHint}</p>
         {deadlines.map((name) => (
           <Amount view={view} filled={filled} name={name} />
         ))}

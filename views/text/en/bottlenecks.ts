@@ -78,6 +78,12 @@ export const bottlenecks: Text['bottlenecks'] = {
     text: 'A bottleneck belongs to an experiment, and this city has none yet.',
     orDraft: 'Meanwhile you can save the bottleneck as a draft.',
   },
+  next: [
+    'Everybody in the City Deal can read the bottleneck.',
+    'It lies with the city first. When the city cannot solve it, it goes up: to the core group first, then to a ministry.',
+    'From then on terms run. When no answer comes, it is on the agenda by itself.',
+    'Only the city itself can say that it is solved in practice.',
+  ],
   needLegend: 'What do you need, and from whom?',
   noAsk: 'I do not know yet',
   noParty: 'I do not know yet',

@@ -62,5 +62,6 @@ export const common: Text['common'] = {
   personalConfirm: 'I have checked this: it is no data of a resident',
   choose: 'Make a choice',
   recordedBy: (who) => `recorded by ${who}`,
+  whatNext: 'What happens next',
   saved: 'Saved.',
 };

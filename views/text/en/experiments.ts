@@ -42,6 +42,11 @@ export const experiments: Text['experiments'] = {
     endsOn: 'Ends on',
     personalChecked: 'Personal data',
   },
+  next: [
+    'Everybody in the City Deal can read the experiment.',
+    'You appoint the owners, plan the administrative milestones and record what is needed each year.',
+    'Before each meeting we ask you for a short update.',
+  ],
   hints: {
     locked: (cities) =>
       `Takes part in any case: ${cities}. Only the national project lead can take a city off.`,

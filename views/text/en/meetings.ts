@@ -49,7 +49,7 @@ export const meetings: Text['meetings'] = {
   deadlines: {
     kinds: {
       updates: 'Updates in',
-      agenda: 'Agenda composed',
+      agenda: 'Draft agenda composed',
       circulated: 'Agenda published',
       minutes: 'Minutes ready',
     },
@@ -103,6 +103,14 @@ export const meetings: Text['meetings'] = {
     cancelled: 'The meeting has been cancelled.',
   },
 
+  follows: {
+    title: 'What happens around that day',
+    before: (days, what) => `${what}: ${days} before`,
+    after: (days, what) => `${what}: ${days} after`,
+    draftFirst:
+      'The draft agenda comes before the updates: so everybody sees in time what is going on. What cities tell after that you take over with ‘Compose again’, before you publish.',
+    updatesFirst: 'The updates come before the draft agenda: what cities tell is in it at once.',
+  },
   newTitle: 'Plan a meeting',
   editTitle: (number) => `Change meeting ${number}`,
   fields: {

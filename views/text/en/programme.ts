@@ -49,6 +49,8 @@ export const programme: Text['programme'] = {
   firstContactHint:
     'A question to the national government goes here, unless the city names another ministry.',
   anchorHint: 'A working day. When a later meeting falls on a holiday, only that meeting moves.',
+  deadlinesHint:
+    'The draft agenda may be there before the updates: you bring it up to date before you publish.',
   timeHint: 'For example 13:00.',
   noFirstContact: 'Not chosen yet',
   refusals: {

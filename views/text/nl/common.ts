@@ -66,5 +66,6 @@ export const common = {
   personalConfirm: 'Ik heb dit nagekeken: het zijn geen gegevens van een inwoner',
   choose: 'Maak een keuze',
   recordedBy: (who: string) => `vastgelegd door ${who}`,
+  whatNext: 'Wat er daarna gebeurt',
   saved: 'Opgeslagen.',
 };

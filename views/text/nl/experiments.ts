@@ -43,6 +43,11 @@ export const experiments = {
     endsOn: 'Eindigt op',
     personalChecked: 'Gegevens van personen',
   },
+  next: [
+    'Iedereen in de City Deal kan het experiment lezen.',
+    'U benoemt de eigenaren, plant de bestuurlijke mijlpalen en legt vast wat er per jaar nodig is.',
+    'Voor elk overleg vragen wij u om een kort voortgangsbericht.',
+  ],
   hints: {
     locked: (cities: string) =>
       `Doet in elk geval mee: ${cities}. Een stad eraf halen kan alleen de landelijke projectleiding.`,

@@ -47,7 +47,7 @@ export const meetings = {
   deadlines: {
     kinds: {
       updates: 'Voortgangsberichten binnen',
-      agenda: 'Agenda opgesteld',
+      agenda: 'Conceptagenda opgesteld',
       circulated: 'Agenda gepubliceerd',
       minutes: 'Verslag klaar',
     },
@@ -94,13 +94,23 @@ export const meetings = {
     place: 'Plaats',
     duration: 'Duur',
     edit: 'Overleg wijzigen',
-    hold: 'Overleg als gehouden markeren',
-    held: 'Het overleg staat als gehouden.',
+    hold: 'Overleg als gehouden vastleggen',
+    held: 'Vastgelegd: het overleg is gehouden.',
     cancel: 'Overleg laten vervallen',
-    cancelHint: 'Het nummer en de dag blijven bezet. De agenda en de voortgangsberichten blijven bewaard.',
+    cancelHint:
+      'Het nummer en de dag kunt u niet opnieuw gebruiken. De agenda en de voortgangsberichten blijven bewaard.',
     cancelled: 'Het overleg is vervallen.',
   },
 
+  follows: {
+    title: 'Wat er rond die dag gebeurt',
+    before: (days: string, what: string) => `${what}: ${days} ervoor`,
+    after: (days: string, what: string) => `${what}: ${days} erna`,
+    draftFirst:
+      'De conceptagenda komt vóór de voortgangsberichten: zo ziet iedereen op tijd wat er speelt. Wat de steden daarna melden, neemt u over met ‘Opnieuw opstellen’, voordat u publiceert.',
+    updatesFirst:
+      'De voortgangsberichten komen vóór de conceptagenda: wat de steden melden, staat er dan meteen in.',
+  },
   newTitle: 'Een overleg plannen',
   editTitle: (number: number) => `Overleg ${number} wijzigen`,
   fields: {
@@ -109,11 +119,11 @@ export const meetings = {
     minutes: 'Hoeveel minuten duurt het?',
     place: 'Waar?',
   },
-  heldOnHint: 'Als u de dag verandert, schuiven de vier uiterste dagen mee.',
+  heldOnHint: 'Als u de dag verandert, schuiven de vier termijnen mee.',
   save: 'Overleg opslaan',
   planned: (number: string) => `Het overleg op ${number} is gepland.`,
   plannedWith: (warnings: string) => `Let op: ${warnings}.`,
-  moved: 'Het overleg is verplaatst. De vier uiterste dagen zijn opnieuw berekend.',
+  moved: 'Het overleg is verplaatst. De vier termijnen zijn opnieuw berekend.',
   saved: 'Het overleg is opgeslagen.',
   refusals: {
     in_the_past: 'Kies vandaag of een latere dag.',

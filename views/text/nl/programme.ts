@@ -1,7 +1,7 @@
 export const programme = {
   admin: {
     title: 'Beheer',
-    lead: 'Hier staat wat de coalitie heeft afgesproken. Kerngroep en lezers mogen het lezen; de landelijke projectleiding past het aan.',
+    lead: 'Hier staat wat in deze City Deal is afgesproken. De landelijke projectleiding past het aan.',
     subject: 'Onderdeel',
     about: 'Wat u er regelt',
     amount: 'Wat er staat',
@@ -9,7 +9,7 @@ export const programme = {
     termsAbout: 'Hoeveel werkdagen er zijn om te bevestigen, te antwoorden en op te lossen',
     partiesAbout: 'Wie doet er mee, en van wanneer tot wanneer',
     peopleAbout: 'Wie heeft welke rol, namens wie',
-    periodsAbout: 'Dagen waarop een overleg onverstandig is',
+    periodsAbout: 'Dagen waarop u beter geen overleg plant',
     auditAbout: 'Wie deed wat, en wanneer',
     termCount: (n: number) => (n === 1 ? '1 termijn' : `${n} termijnen`),
     partyCount: (cities: number, ministries: number, partners: number) =>
@@ -34,18 +34,20 @@ export const programme = {
     endsOn: 'Eindigt op',
     firstContactId: 'Eerste aanspreekpunt bij het Rijk',
     meetingWeeks: 'Om de hoeveel weken is er overleg?',
-    meetingAnchorOn: 'Vanaf welk overleg telt het ritme?',
+    meetingAnchorOn: 'Vanaf welk overleg tellen de weken?',
     meetingStartsAt: 'Hoe laat begint het overleg?',
     meetingMinutes: 'Hoeveel minuten duurt het?',
     meetingPlace: 'Waar is het?',
     updatesDueDays: 'Voortgangsberichten binnen, zoveel werkdagen vooraf',
-    agendaDueDays: 'Agenda opgesteld, zoveel werkdagen vooraf',
-    circulateDueDays: 'Agenda rondgestuurd, zoveel werkdagen vooraf',
+    agendaDueDays: 'Conceptagenda opgesteld, zoveel werkdagen vooraf',
+    circulateDueDays: 'Agenda gepubliceerd, zoveel werkdagen vooraf',
     minutesDueDays: 'Verslag klaar, zoveel werkdagen erna',
-    retentionMonths: 'Maanden na de laatste rol tot een naam plaatsmaakt voor de rol',
+    retentionMonths: 'Na hoeveel maanden zonder rol verdwijnt een naam?',
   },
   firstContactHint: 'Een vraag aan het Rijk gaat hierheen, tenzij de stad een ander departement noemt.',
   anchorHint: 'Een werkdag. Valt een volgend overleg op een feestdag, dan schuift alleen dat overleg.',
+  deadlinesHint:
+    'De conceptagenda mag er eerder zijn dan de voortgangsberichten: u werkt haar bij voordat u publiceert.',
   timeHint: 'Bijvoorbeeld 13:00.',
   noFirstContact: 'Nog niet gekozen',
   refusals: {
@@ -54,8 +56,8 @@ export const programme = {
     anchor_on_holiday: 'Kies een werkdag: dit is een feestdag.',
     no_time: 'Vul een tijd in, zoals 13:00.',
     circulated_before_updates:
-      'Stuur de agenda niet eerder rond dan de voortgangsberichten binnen zijn: vul hier minder werkdagen in.',
+      'Publiceer de agenda niet eerder dan de voortgangsberichten binnen zijn: vul hier minder werkdagen in.',
     circulated_before_agenda:
-      'Stuur de agenda niet eerder rond dan hij opgesteld is: vul hier minder werkdagen in.',
+      'Publiceer de agenda niet eerder dan zij is opgesteld: vul hier minder werkdagen in.',
   },
 };
