@@ -71,7 +71,7 @@ describe('the audit trail', () => {
     await client.execute(`update parties set full_name = 'Stiekem anders' where name = 'Breda'`);
     const reader = await as('reader');
     const [newest] = rowsOf((await reader.get(addresses.audit)).page);
-    expect(newest).toContain('Buiten de toepassing om');
+    expect(newest).toContain('Buiten Kerngroep om');
     const { page } = await reader.get(withQuery(addresses.audit, { wie: 'outside' }));
     expect(rowsOf(page).length).toBe(1);
     const link = page.querySelector('tbody a')?.getAttribute('href') ?? '';

@@ -31,7 +31,7 @@ describe('taking a step on the ladder of a funding line', () => {
   });
 
   test.each([
-    ['the rung it is on', { rung: 'asked' }, 'rung', 'Kies een hogere trede'],
+    ['the rung it is on', { rung: 'asked' }, 'rung', 'Kies een stap die verder is'],
     ['a day before the previous step', { onDate: '2018-11-01' }, 'onDate', 'op of na de vorige stap'],
     ['a day to come', { onDate: '2018-12-24' }, 'onDate', 'Kies vandaag of een eerdere dag.'],
     ['no day', { onDate: '' }, 'onDate', 'Vul een datum in'],

@@ -44,7 +44,7 @@ export const escalations = {
     paused: (by: string) => `staat stil, daarna uiterlijk ${by}`,
     overdue: (days: string, by: string) => `${days} te laat, het moest op ${by}`,
     justOverdue: (by: string) => `te laat, het moest op ${by}`,
-    stopped: 'niet gebeurd op deze trede',
+    stopped: 'niet gebeurd zolang het hier lag',
     used: (elapsed: number, term: number) => `${elapsed} van ${term} werkdagen om`,
     term: (n: number) => (n === 1 ? 'termijn 1 werkdag' : `termijn ${n} werkdagen`),
     pausedDays: (n: number) => (n === 1 ? '1 werkdag stilgezet' : `${n} werkdagen stilgezet`),
@@ -133,13 +133,14 @@ export const escalations = {
 
   escalate: {
     title: (who: string) => `Opschalen naar ${who}`,
-    lead: (who: string) => `${who} krijgt precies deze vraag, met termijnen die vanaf vandaag lopen.`,
+    lead: (who: string) =>
+      `${who} krijgt precies deze vraag, met termijnen die vanaf vandaag lopen. Opschalen betekent: hogerop vragen.`,
     fields: {
       ask: 'Wat heeft u nodig?',
       question: 'Uw vraag, zo precies mogelijk',
       addresseeId: 'Aan wie?',
       wantedOn: 'Voor wanneer?',
-      reason: 'Waarom nu een trede hoger?',
+      reason: 'Waarom vraagt u het nu hogerop?',
       personalChecked: 'Nagekeken',
     },
     hints: {
@@ -157,8 +158,12 @@ export const escalations = {
   },
   stepDown: {
     title: (who: string) => `Afschalen naar ${who}`,
-    lead: (who: string) => `De vraag gaat een trede omlaag, naar ${who}.`,
-    fields: { reason: 'Waarom een trede lager?', addresseeId: 'Aan wie?', personalChecked: 'Nagekeken' },
+    lead: (who: string) => `Afschalen is een stap terug: de vraag gaat naar ${who}.`,
+    fields: {
+      reason: 'Waarom gaat de vraag een stap terug?',
+      addresseeId: 'Aan wie?',
+      personalChecked: 'Nagekeken',
+    },
     submit: (who: string) => `Afschalen naar ${who}`,
     done: (who: string) => `Afgeschaald naar ${who}.`,
   },
@@ -242,7 +247,7 @@ export const escalations = {
     at_top: () => 'Hoger dan het bestuurlijk overleg kan niet.',
     at_bottom: () => 'Het ligt al bij de stad. Lager kan niet.',
     already_acknowledged: () => 'De ontvangst is al bevestigd.',
-    already_answered: () => 'De vraag is al beantwoord. U kunt nog wel een beter volledig antwoord geven.',
+    already_answered: () => 'De vraag is al beantwoord. U kunt nog wel een vollediger antwoord geven.',
     already_paused: () => 'De klok staat al stil.',
     not_paused: () => 'De klok loopt al. U hoeft niets te doen.',
     rung_has_no_addressee: () => 'Deze vraag ligt bij een overleg. Overdragen kan alleen tussen partijen.',
@@ -263,7 +268,6 @@ export const escalations = {
     commitment_date_not_future: () => 'Kies een datum na vandaag.',
     pause_end_not_future: () => 'Kies een datum na vandaag.',
     pause_too_long: (_: string, days: number) => `Kies een datum binnen ${days} werkdagen.`,
-    terms_missing: () =>
-      'Voor deze trede zijn geen termijnen afgesproken. Vraag de landelijke projectleiding.',
+    terms_missing: () => 'Hiervoor zijn nog geen termijnen afgesproken. Vraag de landelijke projectleiding.',
   },
 };

@@ -87,7 +87,7 @@ export const home = {
     overdue: 'Wat te laat is, en bij wie',
     noOverdue: 'Er is niets te laat: geen antwoord, actie, mijlpaal, geld of voortgangsbericht.',
     columns: { who: 'Bij wie', what: 'Wat', late: 'Te laat', proposal: 'Voorstel' },
-    proposalLead: 'Is een klok verlopen, dan stelt het overzicht een trede hoger voor. U beslist.',
+    proposalLead: 'Is een termijn voorbij, dan stelt Kerngroep voor om op te schalen. U beslist.',
     question: {
       acknowledged: 'ontvangst niet bevestigd',
       answered: 'niet beantwoord',

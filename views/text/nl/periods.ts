@@ -1,6 +1,6 @@
 export const periods = {
   title: 'Kalender',
-  lead: 'Dagen waarop een overleg onverstandig is. Feestdagen en Prinsjesdag rekent het programma zelf uit.',
+  lead: 'Dagen waarop u beter geen overleg plant. Feestdagen en Prinsjesdag rekent Kerngroep zelf uit.',
   coming: 'Nu en straks',
   past: (n: number) => (n === 1 ? '1 periode die voorbij is' : `${n} perioden die voorbij zijn`),
   none: 'Er staat niets meer op de kalender. Voeg de vakanties en het reces van het komende jaar toe.',

@@ -1,6 +1,6 @@
 export const terms = {
   title: 'Termijnen',
-  lead: 'Hoe snel de coalitie elkaar antwoordt, per trede en per urgentie, in Nederlandse werkdagen.',
+  lead: 'Hoe snel wij elkaar antwoorden, in werkdagen. Dat hangt af van wie de vraag krijgt en of er haast bij is.',
   frozen:
     'Een vraag die al loopt, houdt de termijnen waarmee hij begon. Wat u hier wijzigt, geldt voor vragen die vanaf nu beginnen.',
   growing: 'Elke volgende termijn is even lang of langer: eerst bevestigen, dan antwoorden, dan oplossen.',
@@ -8,8 +8,8 @@ export const terms = {
   unchanged: 'Er is niets veranderd.',
   missing: 'nog niet afgesproken',
   columns: {
-    rung: 'Trede',
-    urgency: 'Urgentie',
+    rung: 'Gevraagd aan',
+    urgency: 'Termijn',
     acknowledgeDays: 'Ontvangst bevestigen',
     answerDays: 'Beantwoorden',
     solveDays: 'Oplossen',
