@@ -12,7 +12,12 @@ import { byClock, isRunningStay, stayColumns } from './running-stay.ts';
  * what is put to it, for the national lead what lies with the core group, for the steering group what lies on the
  * highest rungs; for others nothing.
  */
-export function inboxOf({ query }: Database, actor: Actor, today: string, page = 1) {
+export function inboxOf(
+  { query }: Database,
+  actor: Actor,
+  today: string,
+  { page = 1, most = pageSize }: { page?: number; most?: number } = {},
+) {
   const { id, cityId, status, loggedOn } = bottlenecks;
   return query
     .select({
@@ -26,8 +31,8 @@ export function inboxOf({ query }: Database, actor: Actor, today: string, page =
     .innerJoin(parties, eq(parties.id, bottlenecks.cityId))
     .where(waitsFor(actor))
     .orderBy(...byClock(today), bottlenecks.id)
-    .limit(pageSize)
-    .offset((page - 1) * pageSize);
+    .limit(most)
+    .offset((page - 1) * most);
 }
 
 /** How much that is, also where a page has none of it. */

@@ -50,17 +50,19 @@ function ofScope(scope: Scope, { cityId }: ReturnType<typeof asked>): SQL | unde
   return scope.kind === 'city' ? eq(cityId, scope.partyId) : sql`false`;
 }
 
-export type UpdateAsked = Awaited<ReturnType<typeof updatesAsked>>[number];
-
 /** Of what was asked for a meeting, the first of what did not come yet: from all cities, or from one. */
-export function updatesMissing(database: Database, meetingId: number | SQL, cityId?: number) {
+export function updatesMissing(
+  database: Database,
+  meetingId: number | SQL,
+  { cityId, most = pageSize }: { cityId?: number; most?: number } = {},
+) {
   const one = asked(database, meetingId);
   return database.query
     .select(fieldsOf(one))
     .from(one)
     .where(and(isNull(one.updateId), cityId === undefined ? undefined : eq(one.cityId, cityId)))
     .orderBy(asc(one.city), asc(one.experiment))
-    .limit(pageSize);
+    .limit(most);
 }
 
 /** Per city, or of one, how many updates were asked for a meeting, and how many of these came. */

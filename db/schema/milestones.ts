@@ -28,6 +28,7 @@ export const milestones = sqliteTable(
     index('milestones_by_experiment').on(t.experimentId, t.forecastOn),
     index('milestones_by_forecast').on(t.forecastOn),
     index('milestones_to_come').on(sql`(actual_on is not null)`, t.forecastOn),
+    index('milestones_of_city_to_come').on(t.cityId, sql`(actual_on is not null)`, t.forecastOn),
   ],
 );
 

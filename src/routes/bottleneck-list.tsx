@@ -73,7 +73,7 @@ async function inboxPage(c: Context<Env>) {
   const { database, view, today } = c.var;
   const actor = signedIn(c.var.actor);
   const { inbox, total } = await read(database, {
-    inbox: inboxOf(database, actor, today, pageOf(c)),
+    inbox: inboxOf(database, actor, today, { page: pageOf(c) }),
     total: inboxTotal(database, actor),
   });
   return page(

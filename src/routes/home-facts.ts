@@ -9,7 +9,7 @@ import { tasksOfCity } from '../domain/home/city.ts';
 import { tasksOfLead } from '../domain/home/lead.ts';
 import { type Due, oldestDebts, overdueByParty, questionsDue } from '../domain/home/overdue.ts';
 import { actionTasks, countTasks, type Task } from '../domain/home/task.ts';
-import { pageSize } from '../domain/page-size.ts';
+import { overviewSize, pageSize } from '../domain/page-size.ts';
 
 // From the rows of one batch to what a page shows; the domain decides what waits, and in which order. Of each kind the
 // oldest were read: the oldest of all are among these, and the counts say how many there are besides.
@@ -26,7 +26,7 @@ const sumOf = (...lists: Counted[]): number => lists.map(totalOf).reduce((sum, o
 /** The first of the tasks, and how many there are; how many are late is known when all were looked at. */
 function tasksWith(tasks: Task[], all: number, today: string) {
   const { late } = countTasks(tasks, today);
-  return { tasks: tasks.slice(0, pageSize), count: { all, late: all > tasks.length ? null : late } };
+  return { tasks: tasks.slice(0, overviewSize), count: { all, late: all > tasks.length ? null : late } };
 }
 
 export function cityFacts(found: City, today: string) {

@@ -24,7 +24,7 @@ export const meetings = new Hono<Env>()
     const found = await read(database, {
       ...store.meetingOverview(database, today, pageOf(c)),
       counts: updateCounts(database, nextMeetingId(today)),
-      own: updatesMissing(database, nextMeetingId(today), partyId),
+      own: updatesMissing(database, nextMeetingId(today), { cityId: partyId }),
     });
     const sent = addUp(found.counts);
     const [next, ...later] = found.coming;

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { BottleneckStatus } from '../../../src/domain/bottleneck.ts';
 import { addDays, type Day } from '../../../src/domain/calendar.ts';
 import { MILESTONE_DAYS } from '../../../src/domain/home/city.ts';
-import { pageSize } from '../../../src/domain/page-size.ts';
+import { overviewSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
 import {
   bottlenecks,
@@ -22,14 +22,14 @@ import { actionsOf, milestonesAhead, moneyExpected, nextMeetingId } from './open
 export const homeOfCity = (database: Database, cityId: number, today: Day) => ({
   next: meetingToCome(database, today),
   counts: updateCounts(database, nextMeetingId(today), cityId),
-  missing: updatesMissing(database, nextMeetingId(today), cityId),
+  missing: updatesMissing(database, nextMeetingId(today), { cityId, most: overviewSize }),
   open: openBottlenecks(database, cityId),
   openTotal: openTotal(database, cityId),
   verdicts: verdictsAsked(database, cityId),
   drafts: draftsOf(database, cityId),
-  milestones: milestonesAhead(database, addDays(today, MILESTONE_DAYS), cityId),
-  lines: moneyExpected(database, today, cityId),
-  actions: actionsOf(database, cityId),
+  milestones: milestonesAhead(database, addDays(today, MILESTONE_DAYS), cityId).limit(overviewSize),
+  lines: moneyExpected(database, today, cityId).limit(overviewSize),
+  actions: actionsOf(database, cityId).limit(overviewSize),
 });
 
 const meetingToCome = ({ query }: Database, today: Day) =>
@@ -80,7 +80,7 @@ const openBottlenecks = ({ query }: Database, cityId: number) =>
     .leftJoin(closures, eq(closures.id, newestClosure))
     .where(isOf(cityId, 'open'))
     .orderBy(...oldest)
-    .limit(pageSize);
+    .limit(overviewSize);
 
 /** Counted apart: the first of them are found by index, without the others. */
 const openTotal = ({ query }: Database, cityId: number) =>
@@ -106,7 +106,7 @@ const verdictsAsked = ({ query }: Database, cityId: number) =>
     .leftJoin(parties, eq(parties.id, escalations.addresseeId))
     .where(and(isOf(cityId, 'open'), isNotNull(escalations.answeredOn)))
     .orderBy(asc(escalations.solveBy), ...oldest)
-    .limit(pageSize);
+    .limit(overviewSize);
 
 const draftsOf = ({ query }: Database, cityId: number) =>
   query
@@ -114,4 +114,4 @@ const draftsOf = ({ query }: Database, cityId: number) =>
     .from(bottlenecks)
     .where(isOf(cityId, 'draft'))
     .orderBy(...oldest)
-    .limit(pageSize);
+    .limit(overviewSize);

@@ -1,5 +1,6 @@
 import { and, asc, eq, ne, or, sql } from 'drizzle-orm';
 import { addDays, type Day } from '../../../src/domain/calendar.ts';
+import { overviewSize, pageSize } from '../../../src/domain/page-size.ts';
 import type { Actor } from '../../../src/domain/role.ts';
 import type { Database } from '../../database.ts';
 import { meetings } from '../../schema/index.ts';
@@ -16,12 +17,12 @@ export const homeOfLead = (database: Database, actor: Actor, today: Day) => ({
   counts: updateCounts(database, nextMeetingId(today)),
   missing: updatesMissing(database, nextMeetingId(today)),
   meetings: meetingsAsking(database),
-  inbox: inboxOf(database, actor, today),
+  inbox: inboxOf(database, actor, today, { most: overviewSize }),
   stays: lateStays(database, today),
-  actions: actionsOfNobody(database),
-  lateActions: actionsLate(database, today),
-  milestones: milestonesAhead(database, addDays(today, -1)),
-  lines: moneyExpected(database, today),
+  actions: actionsOfNobody(database).limit(overviewSize),
+  lateActions: actionsLate(database, today).limit(pageSize),
+  milestones: milestonesAhead(database, addDays(today, -1)).limit(pageSize),
+  lines: moneyExpected(database, today).limit(pageSize),
 });
 
 /** The meetings that may ask something: those to be held, and those without minutes. */

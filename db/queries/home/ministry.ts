@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Day } from '../../../src/domain/calendar.ts';
-import { pageSize } from '../../../src/domain/page-size.ts';
+import { overviewSize } from '../../../src/domain/page-size.ts';
 import type { Actor } from '../../../src/domain/role.ts';
 import type { Database } from '../../database.ts';
 import { bottlenecks, escalations, parties } from '../../schema/index.ts';
@@ -11,9 +11,9 @@ import { actionsOf } from './open.ts';
 
 /** Everything that waits for a ministry, and what it waits for itself, as one batch. */
 export const homeOfMinistry = (database: Database, actor: Actor, ministryId: number, today: Day) => ({
-  inbox: inboxOf(database, actor, today),
+  inbox: inboxOf(database, actor, today, { most: overviewSize }),
   answered: answeredBy(database, ministryId),
-  actions: actionsOf(database, ministryId),
+  actions: actionsOf(database, ministryId).limit(overviewSize),
 });
 
 /** Answers on which the city has not said yet whether they work in practice, the oldest first. */
@@ -30,4 +30,4 @@ const answeredBy = ({ query }: Database, ministryId: number) =>
     .innerJoin(parties, eq(parties.id, bottlenecks.cityId))
     .where(and(eq(escalations.addresseeId, ministryId), isNotNull(escalations.answeredOn)))
     .orderBy(asc(escalations.answeredOn))
-    .limit(pageSize);
+    .limit(overviewSize);

@@ -1,5 +1,4 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, notInArray, type SQL, sql } from 'drizzle-orm';
-import { pageSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
 import { actions, experiments, fundingLines, milestones, parties } from '../../schema/index.ts';
 import { isOfCity } from '../experiment-scope.ts';
@@ -7,7 +6,7 @@ import { inAll } from '../in-all.ts';
 import { isToCome } from '../milestones.ts';
 
 // What is still open, for the pages that say what waits for somebody; of one party, or of everybody. Of each kind the
-// oldest debts, as many as stand on a page, each row with how many there are in all.
+// oldest debts first, each row with how many there are in all; who asks says how many of them.
 
 /** The number of the first meeting to come, for inside another query. */
 export const nextMeetingId = (today: string): SQL =>
@@ -37,8 +36,7 @@ export const milestonesAhead = ({ query }: Database, until: string, cityId?: num
         cityId ? eq(milestones.cityId, cityId) : undefined,
       ),
     )
-    .orderBy(asc(milestones.forecastOn))
-    .limit(pageSize);
+    .orderBy(asc(milestones.forecastOn));
 
 /** Contributions expected before today that are neither secured nor lost, earliest first. */
 export const moneyExpected = (database: Database, today: string, cityId?: number) =>
@@ -64,8 +62,7 @@ export const moneyAwaited = ({ query }: Database, which: SQL | undefined) =>
     .innerJoin(experiments, eq(experiments.id, fundingLines.experimentId))
     .innerJoin(parties, eq(parties.id, fundingLines.contributorId))
     .where(and(inArray(fundingLines.rung, ['asked', 'promised']), notOver, which))
-    .orderBy(asc(fundingLines.expectedOn), asc(fundingLines.id))
-    .limit(pageSize);
+    .orderBy(asc(fundingLines.expectedOn), asc(fundingLines.id));
 
 /** Actions that a party has not done yet, earliest first. */
 export const actionsOf = (database: Database, partyId: number) =>
@@ -92,5 +89,4 @@ const openActions = ({ query }: Database, which: SQL | undefined) =>
     .from(actions)
     .leftJoin(parties, eq(parties.id, actions.partyId))
     .where(and(isNull(actions.doneOn), which))
-    .orderBy(asc(actions.dueOn), asc(actions.id))
-    .limit(pageSize);
+    .orderBy(asc(actions.dueOn), asc(actions.id));

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type OwnerKind, ownerKinds } from '../../../src/domain/experiment.ts';
-import { pageSize } from '../../../src/domain/page-size.ts';
+import { overviewSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
 import { experimentCities, experiments, owners, parties } from '../../schema/index.ts';
 import { remembered } from '../remembered.ts';
@@ -38,7 +38,7 @@ export const vacanciesToday = (database: Database, today: string) =>
         and from_on <= ${today} and (until_on is null or until_on >= ${today}))
   ),
   shown as (
-    select *, count(*) over () as total from vacant order by since, title, id, nth limit ${pageSize}
+    select *, count(*) over () as total from vacant order by since, title, id, nth limit ${overviewSize}
   )
   select json_group_array(json_object('id', id, 'title', title, 'kind', kind, 'since', since, 'total', total,
     'cities', (select json_group_array(name) from (select name from experiment_cities
