@@ -9,8 +9,6 @@ export const partiesToday = ({ query }: Database, today: string) =>
     .from(parties)
     .orderBy(parties.kind, parties.name);
 
-export type PartyToday = Awaited<ReturnType<typeof partiesToday>>[number];
-
 const isMemberOn = (today: string) =>
   sql<number>`exists (select 1 from ${memberships} where ${and(
     eq(memberships.partyId, parties.id),

@@ -15,7 +15,6 @@ const similar = {
   status: bottlenecks.status,
   city: parties.name,
 };
-export type SimilarRow = { [K in keyof typeof similar]: (typeof similar)[K]['_']['data'] };
 
 /** The published bottlenecks of other cities that share most words with this text, open ones first among equals. */
 export function bottlenecksLike({ query }: Database, text: string, cityId: number | null) {

@@ -4,10 +4,9 @@ import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { empty, Form, Submit } from '../parts/form.tsx';
-import { Reference } from '../parts/reference.tsx';
 import { ActionCell, Cell, Row, Table } from '../parts/table.tsx';
 import type { View } from '../view.ts';
-import { ClockWords, DueWords, lineOfRow } from './clock-cell.tsx';
+import { ClockCells, QuestionCells } from './question-cells.tsx';
 
 export type InboxRow = {
   bottleneck: Placed & { id: number };
@@ -40,27 +39,18 @@ export function Inbox({ view, rows }: { view: View; rows: InboxRow[] }) {
 }
 
 /** One question that waits; the same row on the list and on the home page. */
-export function InboxLine({ view, row: { bottleneck, escalation, city } }: { view: View; row: InboxRow }) {
-  const { columns } = view.t.escalations.inbox;
-  const line = lineOfRow(view, bottleneck, escalation);
+export function InboxLine({ view, row }: { view: View; row: InboxRow }) {
+  const { id } = row.bottleneck;
+  const { startedOn, acknowledgedOn } = row.escalation;
   return (
     <Row>
-      <Cell>
-        <Reference kind="K" id={bottleneck.id} />{' '}
-        <a href={at(addresses.bottleneck, { id: bottleneck.id })}>{escalation.question}</a>
+      <QuestionCells view={view} row={row} />
+      <Cell label={view.t.escalations.inbox.columns.asked}>
+        <span class="nowrap">{date(startedOn, view)}</span>
       </Cell>
-      <Cell label={columns.from}>{city}</Cell>
-      <Cell label={columns.asked}>
-        <span class="nowrap">{date(escalation.startedOn, view)}</span>
-      </Cell>
-      <Cell label={columns.due}>
-        <DueWords view={view} line={line} />
-      </Cell>
-      <Cell label={columns.clock}>
-        <ClockWords view={view} line={line} />
-      </Cell>
+      <ClockCells view={view} row={row} />
       <ActionCell>
-        <Todo view={view} id={bottleneck.id} acknowledged={escalation.acknowledgedOn !== null} />
+        <Todo view={view} id={id} acknowledged={acknowledgedOn !== null} />
       </ActionCell>
     </Row>
   );

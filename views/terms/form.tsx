@@ -6,6 +6,7 @@ import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
 import { Stale, type Theirs } from '../parts/stale.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
+import { TableInput } from '../parts/table-input.tsx';
 import type { View } from '../view.ts';
 import { labelOf, nameOf, type Term, termNames } from './names.ts';
 
@@ -85,26 +86,9 @@ export function TermTable(props: Omit<Props, 'theirs'>) {
 
 function TermField(props: { view: View; filled: Filled; line: TermLine; term: Term }) {
   const { view, filled, line, term } = props;
-  const name = nameOf(line, term);
-  const error = filled.errors[name];
   return (
     <div>
-      <input
-        id={name}
-        name={name}
-        class="utrecht-textbox utrecht-textbox--html-input"
-        type="number"
-        inputmode="numeric"
-        aria-label={labelOf(view, line, term)}
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={error ? `${name}-error` : undefined}
-        value={String(filled.values[name] ?? '')}
-      />
-      {error && (
-        <div class="utrecht-form-field-error-message" id={`${name}-error`}>
-          {error}
-        </div>
-      )}
+      <TableInput name={nameOf(line, term)} label={labelOf(view, line, term)} filled={filled} type="number" />
       {term === 'acknowledgeDays' && (
         <input type="hidden" name={nameOf(line, 'version')} value={String(line.version)} />
       )}

@@ -16,7 +16,6 @@ export const handover: Text['handover'] = {
     n === 1 ? `There is one draft. Only ${city} sees it.` : `There are ${n} drafts. Only ${city} sees them.`,
   questions: 'Questions that wait for an answer',
   noQuestions: 'No question waits for an answer.',
-  questionColumns: { question: 'Question', from: 'From', due: 'Due', clock: 'Clock' },
   answered: 'Answered, and the city has yet to judge',
   verdict: (city, on) => `answered on ${on}, ${city} has yet to say whether it works`,
   updates: 'Updates for the next meeting',

@@ -17,7 +17,6 @@ export const handover = {
       : `Er zijn ${n} concepten. Alleen ${city} ziet ze.`,
   questions: 'Vragen die op een antwoord wachten',
   noQuestions: 'Er wacht geen vraag op een antwoord.',
-  questionColumns: { question: 'Vraag', from: 'Van', due: 'Uiterlijk', clock: 'Klok' },
   answered: 'Beantwoord, en de stad oordeelt nog',
   verdict: (city: string, on: string) => `beantwoord op ${on}, ${city} zegt nog of het werkt`,
   updates: 'Voortgangsberichten voor het volgende overleg',
