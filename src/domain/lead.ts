@@ -1,5 +1,5 @@
-import { addDays, type Day } from './calendar.ts';
-import type { Span } from './span.ts';
+import type { Day } from './calendar.ts';
+import { firstGap, type Span } from './span.ts';
 
 /** A national lead: from when until when, and whether there is an address, without which they cannot sign in. */
 export type Lead = Span & { isReachable: boolean };
@@ -19,16 +19,7 @@ export function decideLeads(before: readonly Lead[], after: readonly Lead[], tod
 }
 
 /** The first day from today on which nobody is national lead; null when there always is one. */
-export function firstWithoutLead(leads: readonly Span[], today: Day): Day | null {
-  let day = today;
-  for (const { fromOn, untilOn } of leads.toSorted(byFirstDay)) {
-    if (fromOn > day) return day;
-    if (untilOn === null) return null;
-    if (untilOn >= day) day = addDays(untilOn, 1);
-  }
-  return day;
-}
-
-const byFirstDay = (a: Span, b: Span): number => (a.fromOn < b.fromOn ? -1 : Number(a.fromOn > b.fromOn));
+export const firstWithoutLead = (leads: readonly Span[], today: Day): Day | null =>
+  firstGap({ fromOn: today, untilOn: null }, leads)?.fromOn ?? null;
 
 const isEarlier = (a: Day | null, b: Day | null): boolean => a !== null && (b === null || a < b);

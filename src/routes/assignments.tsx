@@ -6,6 +6,7 @@ import type { Filled } from '../../views/parts/form.tsx';
 import { AssignmentForm } from '../../views/people/assignment.tsx';
 import { PersonFile } from '../../views/people/file.tsx';
 import { closesToday, decideAssignment } from '../domain/assignment.ts';
+import type { EmptySeat } from '../domain/empty-seat.ts';
 import { decideLeads } from '../domain/lead.ts';
 import { roles } from '../domain/role.ts';
 import type { Env } from '../http/context.ts';
@@ -15,6 +16,7 @@ import { idOf } from '../http/paging.ts';
 import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { asTyped } from '../http/typed.ts';
+import { leftEmpty, wasWarned } from './left-empty.ts';
 import { atField } from './person-refusal.ts';
 import { wholePerson } from './whole-person.ts';
 
@@ -25,6 +27,9 @@ export const seat = z.object({
   fromOn: form.day,
   untilOn: form.optionalDay,
 });
+
+/** A role as it is changed, and of which seats was said that nobody will have them. */
+const changed = seat.extend({ warned: form.optionalText(1000) });
 
 export const assignments = new Hono<Env>()
   .post(addresses.assignments, can('register.write'), async (c) => {
@@ -48,20 +53,24 @@ export const assignments = new Hono<Env>()
     const found = await editable(c);
     if (!found) return notFound(c);
     const filled = { values: asTyped(seat, found.assignment), errors: {} };
-    return page(c, <AssignmentForm {...found} filled={filled} />);
+    return page(c, <AssignmentForm {...found} filled={filled} left={leftBy(c, found, null)} />);
   })
 
   .post(addresses.assignment, can('register.write'), async (c) => {
     const { database, author, view } = c.var;
     const found = await editable(c);
     if (!found) return notFound(c);
-    const read = await form.readForm(c, seat);
-    const again = (filled: Filled) => refused(c, <AssignmentForm {...found} filled={filled} />);
+    const read = await form.readForm(c, changed);
+    const again = (filled: Filled, left: EmptySeat[] = []) =>
+      refused(c, <AssignmentForm {...found} filled={filled} left={left} isNews />);
     if (!read.ok) return again(read.filled);
-    const decided = decide(found, read.data, c.var.today);
+    const { warned, ...to } = read.data;
+    const decided = decide(found, to, c.var.today);
     if (!decided.ok) return again(atField(c, read.filled, decided.refusal));
     const { assignment, person, held } = found;
-    const edited = { ...read.data, id: assignment.id, version: read.version };
+    const left = leftBy(c, found, to);
+    if (read.version === assignment.version && !wasWarned(left, warned)) return again(read.filled, left);
+    const edited = { ...to, id: assignment.id, version: read.version };
     const along = { person, held, ...decided };
     const written = await store.editRole(database, author, edited, along, read.idempotencyKey);
     if (written.outcome === 'stale') return stale(c, overtaken(found, read));
@@ -69,11 +78,17 @@ export const assignments = new Hono<Env>()
     return done(c, at(addresses.person, { id: person.id }), notice);
   });
 
+/** The seats that nobody has any more when the role becomes this, or ends; none while it is over anyhow. */
+function leftBy(c: Context<Env>, found: Editable, to: Seat | null): EmptySeat[] {
+  const others = found.speakers.filter(({ id }) => id !== found.assignment.id);
+  return leftEmpty(c, found, to ? [...others, { ...found.assignment, ...to }] : others);
+}
+
 /** What somebody else made of the role; when that cannot be seen, another role of theirs changed at that moment. */
 function overtaken(found: Editable, { version, filled }: { version: number; filled: Filled }) {
   const isSeen = found.assignment.version !== version;
   const theirs = isSeen ? asTyped(seat, found.assignment) : undefined;
-  return <AssignmentForm {...found} filled={filled} theirs={theirs} overtaken={!isSeen} />;
+  return <AssignmentForm {...found} filled={filled} left={[]} theirs={theirs} overtaken={!isSeen} />;
 }
 
 /** Whether one role may become this, and what comes with it. */
@@ -100,7 +115,8 @@ async function editable(c: Context<Env>) {
   const chosen = idOf(c, 'assignment');
   const assignment = found?.held.find(({ id }) => id === chosen);
   if (!found || !assignment) return null;
-  const { view, person, parties, leads, held } = found;
+  const { view, person, parties, leads, held, members, speakers } = found;
   const others = held.filter(({ id }) => id !== chosen);
-  return { view, person, parties, leads, held, assignment, others, isReachable: person.email !== null };
+  const isReachable = person.email !== null;
+  return { view, person, parties, leads, held, members, speakers, assignment, others, isReachable };
 }

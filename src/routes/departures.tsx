@@ -7,23 +7,28 @@ import { date } from '../../views/format.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { DeparturePage } from '../../views/people/departure.tsx';
 import { decideDeparture } from '../domain/departure.ts';
+import type { EmptySeat } from '../domain/empty-seat.ts';
 import { decideLeads } from '../domain/lead.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
+import { leftEmpty, wasWarned } from './left-empty.ts';
 import { type WholePerson, wholePerson } from './whole-person.ts';
 
-const departure = z.object({ lastOn: form.day });
+const departure = z.object({ lastOn: form.day, warned: form.optionalText(1000) });
 
 /** Somebody leaves: all roles end on one day, and access with them. */
 export const departures = new Hono<Env>()
   .get(addresses.departure, can('register.write'), async (c) => {
     const found = await wholePerson(c);
     if (!found) return notFound(c);
-    const filled = { values: { lastOn: c.var.today }, errors: {} };
-    return page(c, <DeparturePage {...found} version={versionOf(found)} filled={filled} />);
+    const { today } = c.var;
+    const filled = { values: { lastOn: today }, errors: {} };
+    const decided = decideDeparture(found.held, today, today);
+    const left = decided.ok ? leftBy(c, found, decided, today) : [];
+    return page(c, <DeparturePage {...found} version={versionOf(found)} filled={filled} left={left} />);
   })
 
   .post(addresses.departure, can('register.write'), async (c) => {
@@ -33,14 +38,20 @@ export const departures = new Hono<Env>()
     const file = at(addresses.person, { id: found.person.id });
     if (found.earlier.length) return done(c, file);
     const version = versionOf(found);
-    const again = (filled: Filled) =>
-      refused(c, <DeparturePage {...found} version={version} filled={filled} />);
+    const again = (filled: Filled, left: EmptySeat[] = []) =>
+      refused(c, <DeparturePage {...found} version={version} filled={filled} left={left} isNews />);
     if (!read.ok) return again(read.filled);
     const decided = decide(found, read.data.lastOn, c.var.today);
     if (!decided.ok) return again(barred(c, read.filled, decided.refusal));
-    const written = read.version === version ? await record(c, found, decided, read) : null;
+    const left = leftBy(c, found, decided, read.data.lastOn);
+    const isCurrent = read.version === version;
+    if (isCurrent && !wasWarned(left, read.data.warned)) return again(read.filled, left);
+    const written = isCurrent ? await record(c, found, decided, read) : null;
     if (written === null || written.outcome === 'stale')
-      return stale(c, <DeparturePage {...found} version={version} filled={read.filled} overtaken />);
+      return stale(
+        c,
+        <DeparturePage {...found} version={version} filled={read.filled} left={left} overtaken />,
+      );
     const { view } = c.var;
     const notice = view.t.people.departure.done(found.person.name, date(read.data.lastOn, view));
     return done(c, file, notice);
@@ -65,6 +76,16 @@ function decide({ person, held, leads }: WholePerson, lastOn: string, today: str
   return { ...decided, closes: lastOn <= today, restsOn: isLead ? stillLeads(others) : [] };
 }
 
+/** The seats that nobody has any more afterwards. */
+function leftBy(c: Context<Env>, found: WholePerson, { ends, falls }: Changed, lastOn: string) {
+  const isIn = (roles: Changed['ends'], id: number) => roles.some((role) => role.id === id);
+  const after = found.speakers
+    .filter(({ id }) => !isIn(falls, id))
+    .map((speaker) => (isIn(ends, speaker.id) ? { ...speaker, untilOn: lastOn } : speaker));
+  return leftEmpty(c, found, after);
+}
+
+type Changed = Record<'ends' | 'falls', readonly { id: number }[]>;
 type Decided = Extract<ReturnType<typeof decide>, { ok: true }>;
 type Refusal = Extract<ReturnType<typeof decide>, { ok: false }>['refusal'];
 type Sent = { data: z.infer<typeof departure>; idempotencyKey: string | undefined };

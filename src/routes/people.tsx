@@ -34,6 +34,9 @@ const filters = z.object({
   partij: shape.record,
 });
 
+/** The role that somebody new is to have, where that is known. */
+const offered = filters.pick({ rol: true, partij: true });
+
 export const people = new Hono<Env>()
   .get(addresses.people, can('register.read'), async (c) => {
     const filter = filters.parse(c.req.query());
@@ -53,7 +56,8 @@ export const people = new Hono<Env>()
 
   .get(addresses.newPerson, can('register.write'), async (c) => {
     const { parties } = await read(c.var.database, { parties: partyChoices(c.var.database) });
-    const filled = { values: { role: 'city_lead', fromOn: c.var.today }, errors: {} };
+    const { rol, partij } = offered.parse(c.req.query());
+    const filled = { values: { role: rol || 'city_lead', partyId: partij, fromOn: c.var.today }, errors: {} };
     return page(c, <NewPersonForm view={c.var.view} parties={parties} filled={filled} />);
   })
 

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/programme.ts';
+import { seatsAhead } from '../../db/queries/seats.ts';
 import { addresses } from '../../views/addresses.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { AdminPage } from '../../views/programme/admin.tsx';
@@ -18,6 +19,7 @@ import { withPersonal } from '../http/personal.ts';
 import { done, page, refused, stale } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { asTyped } from '../http/typed.ts';
+import { emptyNow } from './left-empty.ts';
 
 /** What was agreed on about the deal. */
 export const plan = z.object({
@@ -41,7 +43,10 @@ export const plan = z.object({
 export const programme = new Hono<Env>()
   .get(addresses.admin, can('register.read'), async (c) => {
     const { database, today, view } = c.var;
-    const found = await read(database, store.adminCounts(database, today));
+    const found = await read(database, {
+      ...store.adminCounts(database, today),
+      ...seatsAhead(database, today),
+    });
     const ofKind = (kind: PartyKind) => found.parties.find((one) => one.kind === kind)?.count ?? 0;
     const counts = {
       terms: found.terms[0]?.count ?? 0,
@@ -51,7 +56,7 @@ export const programme = new Hono<Env>()
     };
     const { role } = signedIn(c.var.actor);
     const rights = { mayAudit: may(role, 'audit.read'), mayWrite: may(role, 'register.write') };
-    return page(c, <AdminPage view={view} counts={counts} {...rights} />);
+    return page(c, <AdminPage view={view} counts={counts} empty={emptyNow(c, found)} {...rights} />);
   })
 
   .get(addresses.programme, can('register.read'), async (c) => {

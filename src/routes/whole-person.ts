@@ -5,6 +5,7 @@ import { identitiesOf } from '../../db/queries/identities.ts';
 import { tracesOf } from '../../db/queries/invitations.ts';
 import { retentionTerm } from '../../db/queries/names.ts';
 import { personFile } from '../../db/queries/people.ts';
+import { seatsAhead } from '../../db/queries/seats.ts';
 import { earlierAct } from '../../db/write.ts';
 import { hasRole } from '../domain/assignment.ts';
 import { accessOf, decideInvitation } from '../domain/invitation.ts';
@@ -16,6 +17,7 @@ import { idOf } from '../http/paging.ts';
 import { signedIn } from '../http/right.ts';
 import { doorOf } from './door.ts';
 import { accountsOf } from './identities.tsx';
+import { emptyNow } from './left-empty.ts';
 
 export type WholePerson = NonNullable<Awaited<ReturnType<typeof wholePerson>>>;
 
@@ -29,6 +31,7 @@ export async function wholePerson(c: Context<Env>, sent?: Parsed<unknown>) {
   const { found, seats, traces, bound, term, ...rest } = await read(database, {
     ...personFile(database, idOf(c), mayWrite),
     ...seatRules(database, today),
+    ...seatsAhead(database, today),
     traces: tracesOf(database, idOf(c)),
     bound: identitiesOf(database, idOf(c)),
     term: retentionTerm(database),
@@ -48,6 +51,9 @@ export async function wholePerson(c: Context<Env>, sent?: Parsed<unknown>) {
     access: accessOf(door),
     mayInvite: decideInvitation(door).ok,
     accounts: accountsOf(c, bound),
+    empty: emptyNow(c, rest).filter(({ role, partyId }) =>
+      held.some((one) => one.role === role && one.partyId === partyId),
+    ),
     forgottenFrom: keepsName ? null : forgottenFrom(person.lastOn ?? today, months),
     ...rest,
   };

@@ -120,11 +120,15 @@ describe('leaving is refused', () => {
 
   test('for who may not, and of who is not there; sent twice it is done once', async () => {
     const { lead, as, breda, client } = await deal();
-    const city = await as('city_lead', 'Breda');
-    expect((await city.get(breda.departure)).status).toBe(403);
-    expect((await city.post(breda.departure, { lastOn: '2018-11-29' })).status).toBe(403);
+    const theirs = await as('city_lead', 'Breda');
+    expect((await theirs.get(breda.departure)).status).toBe(403);
+    expect((await theirs.post(breda.departure, { lastOn: '2018-11-29' })).status).toBe(403);
     expect((await lead.post(pathsOf(9999).departure, { lastOn: '2018-11-29' })).status).toBe(404);
-    const sent = { lastOn: '2018-11-28', version: '2', formKey: 'the same' };
+    const city = await firstId(
+      client,
+      `select party_id as id from assignments where id = ${breda.assignment}`,
+    );
+    const sent = { lastOn: '2018-11-28', warned: `${city}`, version: '2', formKey: 'the same' };
     for (const _ of ['once', 'twice']) expect((await lead.post(breda.departure, sent)).status).toBe(303);
     const acts = await rowsOf({ client }, `select id from audit where action = 'person.left'`);
     expect(acts).toHaveLength(1);

@@ -1,3 +1,4 @@
+import type { EmptySeat } from '../../src/domain/empty-seat.ts';
 import { roles } from '../../src/domain/role.ts';
 import { addresses, at } from '../addresses.ts';
 import { type Choice, choicesOf, DateField, Select } from '../parts/fields.tsx';
@@ -6,6 +7,7 @@ import { spoken } from '../parts/spoken.ts';
 import { Stale, type Theirs } from '../parts/stale.tsx';
 import type { View } from '../view.ts';
 import { AboutPerson } from './about.tsx';
+import { LeftEmpty, Warned } from './left-empty.tsx';
 
 type Props = {
   view: View;
@@ -13,12 +15,16 @@ type Props = {
   person: { id: number; name: string };
   assignment: { id: number; version: number };
   parties: Choice[];
+  /** The seats that nobody has any more when it ends or becomes this, and whether that was not said before. */
+  left: EmptySeat[];
+  isNews?: boolean;
   theirs?: Theirs;
   overtaken?: boolean;
 };
 
 /** That a role ends, or was written down wrongly. */
-export function AssignmentForm({ view, filled, person, assignment, parties, theirs, overtaken }: Props) {
+export function AssignmentForm(props: Props) {
+  const { view, filled, person, assignment, parties, left, isNews = false, theirs, overtaken } = props;
   const { t } = view;
   const { fields } = t.people;
   const back = at(addresses.person, { id: person.id });
@@ -35,6 +41,12 @@ export function AssignmentForm({ view, filled, person, assignment, parties, thei
           }}
         />
       )}
+      <LeftEmpty
+        view={view}
+        seats={left}
+        isNews={isNews}
+        succession={at(addresses.succession, { id: person.id, assignment: assignment.id })}
+      />
       <Form
         view={view}
         action={at(addresses.assignment, { id: person.id, assignment: assignment.id })}
@@ -42,6 +54,7 @@ export function AssignmentForm({ view, filled, person, assignment, parties, thei
         labels={fields}
         version={assignment.version}
       >
+        <Warned seats={left} />
         <RoleFields view={view} filled={filled} parties={parties} />
         <Buttons view={view} submit={t.people.saveRole} cancel={back} />
       </Form>

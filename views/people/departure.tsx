@@ -1,9 +1,11 @@
+import type { EmptySeat } from '../../src/domain/empty-seat.ts';
 import { addresses, at } from '../addresses.ts';
 import { spanText } from '../parties/span.tsx';
 import { DateField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import type { View } from '../view.ts';
 import { AboutPerson } from './about.tsx';
+import { LeftEmpty, Warned } from './left-empty.tsx';
 import { OpenLink } from './open-link.tsx';
 import { type Seat, seatText } from './seat.ts';
 
@@ -16,6 +18,9 @@ type Props = {
   isPresent: boolean;
   months: number;
   filled: Filled;
+  /** The seats that nobody has any more afterwards, and whether that was not said before. */
+  left: EmptySeat[];
+  isNews?: boolean;
   overtaken?: boolean;
 };
 
@@ -38,12 +43,13 @@ export function DeparturePage(props: Props) {
 }
 
 function LastDay(props: Props & { file: string }) {
-  const { view, person, version, months, filled, file } = props;
+  const { view, person, version, months, filled, file, left, isNews = false } = props;
   const { t } = view;
   const { departure } = t.people;
   return (
     <>
       <p class="lead">{departure.what}</p>
+      <LeftEmpty view={view} seats={left} isNews={isNews} />
       <Ending {...props} />
       <Form
         view={view}
@@ -52,6 +58,7 @@ function LastDay(props: Props & { file: string }) {
         labels={{ lastOn: departure.lastOn }}
         version={version}
       >
+        <Warned seats={left} />
         <DateField name="lastOn" label={departure.lastOn} filled={filled} hint={departure.lastOnHint} />
         <p>{departure.retention(t.common.monthCount(months))}</p>
         <Buttons view={view} submit={departure.confirm} cancel={file} />

@@ -1,3 +1,4 @@
+import type { EmptySeat } from '../../src/domain/empty-seat.ts';
 import type { Access } from '../../src/domain/invitation.ts';
 import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
@@ -11,6 +12,7 @@ import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
 import { accessText, InviteButton } from './access.tsx';
 import { Accounts, type BoundAccount } from './accounts.tsx';
+import { EmptySeats } from './empty-seats.tsx';
 import { Roles } from './roles.tsx';
 import type { Seat } from './seat.ts';
 import { SignOut } from './sign-out.tsx';
@@ -19,6 +21,8 @@ export type PersonFileProps = {
   view: View;
   person: { id: number; name: string; email: string | null; isForgotten: boolean };
   seats: Seat[];
+  /** The seats that they have or had, and nobody after them. */
+  empty: EmptySeat[];
   parties: Choice[];
   mayWrite: boolean;
   /** Whether they have a role today or later. */
@@ -60,6 +64,7 @@ export function PersonFile(props: PersonFileProps) {
       )}
       {person.isForgotten && <p class="quiet">{t.people.forget.gone}</p>}
       {mayWrite && <Standing {...props} />}
+      <EmptySeats view={view} seats={props.empty} mayWrite={mayWrite} />
       {mayWrite && <Commands {...props} />}
       <Roles {...props} />
       {mayWrite && props.access.code === 'signed_in' && <SignOut view={view} personId={person.id} />}

@@ -1,8 +1,10 @@
+import type { EmptySeat } from '../../src/domain/empty-seat.ts';
 import type { PartyKind } from '../../src/domain/party.ts';
 import { addresses } from '../addresses.ts';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
+import { EmptySeats } from '../people/empty-seats.tsx';
 import type { View } from '../view.ts';
 
 export type AdminCounts = {
@@ -15,12 +17,20 @@ export type AdminCounts = {
 type Line = { href: string; title: string; about: string; amount: string };
 
 /** What is arranged where, and how much there is of it. */
-export function AdminPage(props: { view: View; counts: AdminCounts; mayAudit: boolean; mayWrite: boolean }) {
-  const { view } = props;
+export function AdminPage(props: {
+  view: View;
+  counts: AdminCounts;
+  /** The seats that nobody has. */
+  empty: EmptySeat[];
+  mayAudit: boolean;
+  mayWrite: boolean;
+}) {
+  const { view, empty, mayWrite } = props;
   const { admin } = view.t.programme;
   return (
     <Page view={view} title={admin.title}>
       <ListHead title={admin.title} lead={admin.lead} />
+      <EmptySeats view={view} seats={empty} mayWrite={mayWrite} />
       <Table
         view={view}
         caption={admin.title}

@@ -46,7 +46,7 @@ export const membersOf = (members: readonly Member[], kind: PartyKind): Member[]
   members.filter((member) => member.kind === kind);
 
 /** Who speaks for a city, and who for a ministry; for a chain partner nobody needs to. */
-const leadOf: Partial<Record<PartyKind, Vacancy['role']>> = {
+export const leadOf: Partial<Record<PartyKind, Vacancy['role']>> = {
   city: 'city_lead',
   ministry: 'ministry_delegate',
 };

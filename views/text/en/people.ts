@@ -137,6 +137,18 @@ export const people: Text['people'] = {
       unknown: 'Choose somebody from the list.',
     },
   },
+  emptySeat: {
+    title: 'There is no successor yet',
+    roles: { city_lead: 'city project lead', ministry_delegate: 'delegate' },
+    after: (party, role) => `After the last day ${party} has no ${role}.`,
+    since: (party, role, from, until) => {
+      const when = [from && `from ${from}`, until && `until ${until}`].filter(Boolean);
+      return `${party} has no ${role} ${when.length ? when.join(' ') : 'now'}.`;
+    },
+    advice:
+      'Rather appoint a successor first: then what is open goes over. If that cannot be done yet, you can save this all the same.',
+    fill: 'Add a person for this role',
+  },
   former: {
     unknown: (id) => `Former participant ${id}`,
     left: (role) => `${role} (left)`,

@@ -138,6 +138,18 @@ export const people = {
       unknown: 'Kies iemand uit de lijst.',
     },
   },
+  emptySeat: {
+    title: 'Er is nog geen opvolger',
+    roles: { city_lead: 'stedelijk projectleider', ministry_delegate: 'afgevaardigde' },
+    after: (party: string, role: string) => `Na de laatste dag heeft ${party} geen ${role}.`,
+    since: (party: string, role: string, from: string | null, until: string | null) => {
+      const when = [from && `vanaf ${from}`, until && `tot en met ${until}`].filter(Boolean);
+      return `${party} heeft ${when.length ? when.join(' ') : 'nu'} geen ${role}.`;
+    },
+    advice:
+      'Wijs liever eerst een opvolger aan: dan gaat over wat openstaat. Kan dat nog niet, dan kunt u dit toch opslaan.',
+    fill: 'Persoon toevoegen voor deze rol',
+  },
   former: {
     unknown: (id: number) => `Oud-deelnemer ${id}`,
     left: (role: string) => `${role} (vertrokken)`,
