@@ -1,6 +1,5 @@
 import { read } from '../../db/database.ts';
 import * as outbox from '../../db/queries/outbox.ts';
-import { invitationMail, linkMail } from '../../views/sign-in/mail.ts';
 import type { Mail, Message } from '../domain/mail.ts';
 import { pauseAfter } from '../domain/sign-in.ts';
 import type { Dependencies } from '../http/context.ts';
@@ -59,6 +58,7 @@ async function compose({ database, publicUrl }: Post, claimed: outbox.Claimed): 
   if (!who?.email || !who.role || !who.fromOn) return null;
   const { name, email, programme, role, fromOn, ...rest } = who;
   const addressee = { name, email, programme };
+  const { invitationMail, linkMail } = await import('../../views/sign-in/mail.ts');
   if (kind === 'invitation') return invitationMail(addressee, { ...rest, role, fromOn }, publicUrl);
   return isArmed ? linkMail(addressee, publicUrl, token) : null;
 }
