@@ -2,13 +2,12 @@ import { type HeldItem, isTreated } from '../../src/domain/agenda/item.ts';
 import { inReadingOrder } from '../../src/domain/agenda/move.ts';
 import { headingKey } from '../../src/domain/agenda/order.ts';
 import { timetable } from '../../src/domain/agenda/timetable.ts';
-import { type Section, sections } from '../../src/domain/agenda.ts';
+import { sections } from '../../src/domain/agenda.ts';
 import { addresses } from '../addresses.ts';
-import { Contents } from '../parts/contents.tsx';
-import type { View } from '../view.ts';
 import { Line } from './line.tsx';
 import { OpenItem } from './open-item.tsx';
 import type { EditorProps } from './props.ts';
+import { placeOf, ToSection } from './to-section.tsx';
 import { TakeIn, Tools } from './tools.tsx';
 
 /** What the meeting treats, under its headings, with the time running down. */
@@ -36,17 +35,6 @@ export function Treated(props: EditorProps) {
       ))}
     </>
   );
-}
-
-const placeOf = (section: Section): string => `deel-${sections.indexOf(section) + 1}`;
-
-/** On a phone an agenda is long: to each of its parts, with how much stands there. */
-function ToSection({ view: { t }, filled }: { view: View; filled: { section: Section; own: unknown[] }[] }) {
-  const chapters = filled.map(({ section, own }) => ({
-    id: placeOf(section),
-    text: `${t.words.section[section]} (${own.length})`,
-  }));
-  return <Contents title={t.agenda.parts} chapters={chapters} />;
 }
 
 function TreatedLine(props: EditorProps & { item: HeldItem; time?: string; treated: HeldItem[] }) {

@@ -1,5 +1,4 @@
 import { addresses, at } from '../addresses.ts';
-import { ActionLink } from '../parts/action-link.tsx';
 import { type Choice, DateField } from '../parts/fields.tsx';
 import { type Filled, Form, Submit, type Values } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -7,6 +6,7 @@ import { PersonalCheck } from '../parts/personal-check.tsx';
 import { Stale } from '../parts/stale.tsx';
 import { WithNext } from '../parts/with-next.tsx';
 import type { View } from '../view.ts';
+import { ExperimentFirst } from './experiment-first.tsx';
 import { Kind, Need, What } from './questions.tsx';
 import { worded } from './worded.ts';
 
@@ -81,23 +81,6 @@ function Overtaken(props: Props) {
   const ours = { values: worded(view, filled.values, props) as Values, errors: {} };
   const now = worded(view, theirs, props);
   return <Stale view={view} labels={view.t.bottlenecks.fields} theirs={now} filled={ours} />;
-}
-
-/** Without an experiment it cannot be logged: said before anything is typed. */
-function ExperimentFirst({ view, experiments, mayKeepDraft }: Props) {
-  const { experimentFirst } = view.t.bottlenecks;
-  if (experiments.length) return null;
-  return (
-    <section>
-      <h2 class="utrecht-heading-3">{experimentFirst.title}</h2>
-      <p>
-        {experimentFirst.text} {mayKeepDraft && experimentFirst.orDraft}
-      </p>
-      <div class="buttons">
-        <ActionLink href={addresses.newExperiment} text={view.t.experiments.add} />
-      </div>
-    </section>
-  );
 }
 
 function titleOf({ view: { t, actor }, bottleneck, city }: Props): string {

@@ -2,16 +2,15 @@ import { membersOf, type SetUpStep, setUpSteps } from '../../src/domain/programm
 import { addresses } from '../addresses.ts';
 import type { Html } from '../html/html.ts';
 import { NextMeeting } from '../meetings/next.tsx';
-import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
-import { PrimaryLink } from '../parts/primary-link.tsx';
 import { ContactDone, ContactForm } from './contact.tsx';
 import { DealDone, DealForm } from './deal.tsx';
 import { MeetingsDone, MeetingsForm } from './meetings.tsx';
 import { Parties, PartiesDone, PartiesForm } from './parties.tsx';
 import { PeopleDone, PeopleForm } from './people.tsx';
-import { here, type SetUp } from './props.ts';
-import { Notice, numberOf, StepFolded, StepNow, StepWaiting } from './step.tsx';
+import { Progress, Ready } from './progress.tsx';
+import type { SetUp } from './props.ts';
+import { StepFolded, StepNow, StepWaiting } from './step.tsx';
 import { TermsStep } from './terms.tsx';
 
 /** From nothing to the first meeting: the step one is at stands open, every other one is a line that opens. */
@@ -49,22 +48,6 @@ const stepNow = (props: SetUp): SetUpStep | null =>
   setUpSteps.find((step) => isSent(props, step)) ??
   props.open.find((step) => !missingFor(props, step)) ??
   null;
-
-/** How far it is, and the way to what is asked now. */
-function Progress({ view, open, now }: SetUp & { now: SetUpStep }) {
-  const { title, lead, progress, now: isNow, steps } = view.t.setUp;
-  return (
-    <>
-      <ListHead title={title} lead={lead} />
-      <p>
-        {progress(setUpSteps.length - open.length, setUpSteps.length)} {isNow}{' '}
-        <a href={`#${here}`}>
-          {numberOf(now)}. {steps[now]}
-        </a>
-      </p>
-    </>
-  );
-}
 
 function OneStep({ isNow, ...props }: SetUp & { step: SetUpStep; isNow: boolean }) {
   const { step, open } = props;
@@ -109,19 +92,3 @@ const telling: Record<SetUpStep, (props: SetUp) => Html> = {
   terms: (props) => <TermsStep {...props} />,
   people: (props) => <PeopleDone {...props} />,
 };
-
-/** Every step is done: what was done last, and what comes after. */
-function Ready({ view }: SetUp) {
-  const { title, ready, next } = view.t.setUp;
-  return (
-    <div id={here}>
-      <ListHead title={title} lead={ready} />
-      {view.notice && <Notice view={view} />}
-      <h2 class="utrecht-heading-2">{next.title}</h2>
-      <p>{next.text}</p>
-      <p>
-        <PrimaryLink href={addresses.home} text={next.home} />
-      </p>
-    </div>
-  );
-}

@@ -59,8 +59,8 @@ type OfTheRest =
 
 /**
  * Why an item is on the agenda: a code with what its wording needs; the views word it. Stored as JSON.
- * Whatever is late is late by working days (so are the `days` of clocks, verdicts and actions), those of vacancies are
- * calendar days.
+ * Whatever is late is late by working days, also where it says `days` (clocks, actions), and so is what awaits a
+ * verdict; the days of vacancies are calendar days.
  * Amounts are whole euros; an addressee is empty when the rung is a group; `weeks` is negative when a date was brought forward.
  */
 export type Reason = Standing | OfExperiment | OfBottleneck | OfMilestone | OfFunding | OfTheRest;

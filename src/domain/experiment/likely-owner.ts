@@ -9,8 +9,8 @@ type Known = { owners: readonly Owner[]; candidates: readonly Candidate[] };
 
 /**
  * Who is most likely appointed next, so that a form need not ask what is known: the role that was `asked`, or else the
- * first that nobody has or will have; from the actor's own party, or else from the only one it can come from. `isActor`: a city lead
- * of a city of the experiment is its project lead. What cannot be told is null.
+ * first that nobody has or will have; from the actor's own party, or else from the only one it can come from.
+ * `isActor`: a city lead of a city of the experiment is its project lead. What cannot be told is null.
  */
 export function likelyOwner(
   asked: OwnerKind | null,
