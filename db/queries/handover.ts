@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, inArray, isNull, or } from 'drizzle-orm';
-import { pageSize } from '../../src/domain/page-size.ts';
+import { mostOnSheet } from '../../src/domain/page-size.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { Database } from '../database.ts';
 import { assignments, experiments, fundingLines, parties, people } from '../schema/index.ts';
@@ -27,14 +27,14 @@ const whenever = '9999-12-31';
 
 /** The milestones of a city that are not reached, earliest first. */
 export const milestonesOf = (database: Database, cityId: number) =>
-  milestonesAhead(database, whenever, cityId).limit(pageSize);
+  milestonesAhead(database, whenever, cityId).limit(mostOnSheet.waiting);
 
 /** Contributions that did not come yet, earliest first: for the experiments of a city, or by the party itself. */
 export const moneyWaitedFor = (database: Database, partyId: number) =>
   moneyAwaited(
     database,
     or(isOfCity(experiments.id, partyId), eq(fundingLines.contributorId, partyId)),
-  ).limit(pageSize);
+  ).limit(mostOnSheet.waiting);
 
 export const partyNamed = ({ query }: Database, id: number) =>
   query

@@ -56,6 +56,10 @@ export function meetingFile(database: Database, id: number) {
   };
 }
 
+/** The number of the first meeting to come, for inside another query. */
+export const nextMeetingId = (today: string): SQL =>
+  sql`(select id from meetings where status = 'planned' and held_on >= ${today} order by held_on limit 1)`;
+
 /** The first meeting that is still to come, from `today` on. */
 export const nextMeeting = (database: Database, today: string) =>
   selectMeetings(database)

@@ -1,10 +1,13 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, lt, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, lt, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import type { Day } from '../../src/domain/calendar.ts';
 import { pageSize } from '../../src/domain/page-size.ts';
 import type { Scope } from '../../src/domain/permission.ts';
 import type { Progress } from '../../src/domain/update.ts';
 import type { Database } from '../database.ts';
 import { experimentCities, experiments, meetings, memberships, parties, updates } from '../schema/index.ts';
 import { type Author, type Written, write } from '../write.ts';
+import { nextMeetingId } from './meetings.ts';
+import { remembered } from './remembered.ts';
 
 /** A meeting for which cities report; nothing when that lies outside the scope, as long as it was not held. */
 export const meetingToldOf = ({ query }: Database, id: number, reads: Scope) =>
@@ -65,18 +68,29 @@ export function updatesMissing(
     .limit(most);
 }
 
-/** Per city, or of one, how many updates were asked for a meeting, and how many of these came. */
-export function updateCounts(database: Database, meetingId: number | SQL, cityId?: number) {
-  const one = asked(database, meetingId);
-  return database.query
-    .select({ cityId: one.cityId, city: one.city, asked: count(), sent: sql<number>`count(${one.updateId})` })
+/** How many updates were asked of a city for a meeting, and how many of these came. */
+export type UpdateCount = { cityId: number; city: string; asked: number; sent: number };
+
+const countsOf = remembered<UpdateCount[]>(8);
+const countedIn = [experimentCities, experiments, meetings, memberships, parties, updates];
+
+/** That of every city, for one meeting or for the next after a day: all that was asked is gone through to know it. */
+export function updateCounts(database: Database, of: { meetingId: number } | { after: Day }) {
+  const one = asked(database, 'after' in of ? nextMeetingId(of.after) : of.meetingId);
+  const perCity = database.query
+    .select({
+      counts: sql`json_object('cityId', by_id, 'city', name, 'asked', count(*), 'sent', count(told_id))`.as(
+        'counts',
+      ),
+    })
     .from(one)
-    .where(cityId === undefined ? undefined : eq(one.cityId, cityId))
     .groupBy(one.city)
     .orderBy(asc(one.city));
+  return countsOf(database, JSON.stringify(of), {
+    tables: countedIn,
+    json: { counts: sql`(select json_group_array(json(counts)) from ${perCity.as('per_city')})` },
+  });
 }
-
-type UpdateCount = Awaited<ReturnType<typeof updateCounts>>[number];
 
 /** All cities together; `waitingFor` are those that have not sent everything. */
 export const addUp = (counts: readonly UpdateCount[]) => ({

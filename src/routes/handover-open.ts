@@ -5,8 +5,10 @@ import { homeOfCity } from '../../db/queries/home/city.ts';
 import { homeOfLead } from '../../db/queries/home/lead.ts';
 import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
 import { vacanciesToday } from '../../db/queries/home/vacancies.ts';
+import { addUp, updateCounts } from '../../db/queries/updates.ts';
 import type { Sheet } from '../../views/handover/sheet.ts';
 import { lineOfState } from '../domain/escalation/line-of-state.ts';
+import { mostOnSheet } from '../domain/page-size.ts';
 import { can as may, scopeOf } from '../domain/permission.ts';
 import type { Actor, Role } from '../domain/role.ts';
 import type { Env } from '../http/context.ts';
@@ -28,9 +30,11 @@ const anybody = (role: Role, partyId: number | null): Actor => ({
 export async function sheetOfParty(c: Context<Env>, id: number): Promise<Sheet | null> {
   const { database, today, actor } = c.var;
   // Of a city and of a ministry: which of the two it is, is known afterwards.
+  const counts = updateCounts(database, { after: today });
   const found = await read(database, {
-    ...homeOfCity(database, id, today),
-    ...homeOfMinistry(database, anybody('ministry_delegate', id), id, today),
+    ...homeOfCity(database, id, today, mostOnSheet),
+    ...homeOfMinistry(database, anybody('ministry_delegate', id), id, today, mostOnSheet),
+    counts: counts.query,
     party: partyNamed(database, id),
     holders: holdersOf(database, ['city_lead', 'ministry_delegate'], id, today),
     milestones: milestonesOf(database, id),
@@ -38,6 +42,7 @@ export async function sheetOfParty(c: Context<Env>, id: number): Promise<Sheet |
   });
   const [party] = found.party;
   if (!party) return null;
+  const own = counts.from(found.counts).find(({ cityId }) => cityId === id);
   const scope = scopeOf(signedIn(actor), 'draft.read');
   const isOwn = scope.kind === 'city' && scope.partyId === id;
   // Who appoints a successor should know that there are drafts; to others there are none.
@@ -51,19 +56,26 @@ export async function sheetOfParty(c: Context<Env>, id: number): Promise<Sheet |
     openTotal: found.openTotal[0]?.total ?? 0,
     drafts: isOwn ? found.drafts : [],
     hiddenDrafts: !isOwn && appoints ? (found.drafts[0]?.total ?? 0) : 0,
-    missingTotal: found.counts[0] ? found.counts[0].asked - found.counts[0].sent : 0,
+    missingTotal: own ? own.asked - own.sent : 0,
   };
 }
 
 /** What is open at the national project lead, and late with others. */
 export async function sheetOfLead(c: Context<Env>): Promise<Sheet> {
   const { database, today, view } = c.var;
-  const vacancies = vacanciesToday(database, today);
-  const { vacant, holders, ...found } = await read(database, {
-    ...homeOfLead(database, anybody('national_lead', null), today),
+  const vacancies = vacanciesToday(database, today, mostOnSheet);
+  const counts = updateCounts(database, { after: today });
+  const { vacant, holders, counted, ...found } = await read(database, {
+    ...homeOfLead(database, anybody('national_lead', null), today, mostOnSheet),
+    counted: counts.query,
     holders: holdersOf(database, ['national_lead'], null, today),
     vacant: vacancies.query,
   });
-  const facts = leadFacts(found, vacancies.from(vacant), today);
+  const facts = leadFacts(
+    found,
+    { updates: addUp(counts.from(counted)), vacancies: vacancies.from(vacant) },
+    today,
+    mostOnSheet,
+  );
   return { kind: 'lead', whom: view.t.handover.nationalLead, holders, ...facts };
 }

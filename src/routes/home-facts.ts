@@ -2,14 +2,14 @@ import type { homeOfCity } from '../../db/queries/home/city.ts';
 import type { homeOfLead } from '../../db/queries/home/lead.ts';
 import type { homeOfMinistry } from '../../db/queries/home/ministry.ts';
 import type { Vacancy } from '../../db/queries/home/vacancies.ts';
-import { addUp } from '../../db/queries/updates.ts';
+import type { addUp } from '../../db/queries/updates.ts';
 import { daysBetween } from '../domain/calendar.ts';
 import { lineOfState } from '../domain/escalation/line-of-state.ts';
 import { tasksOfCity } from '../domain/home/city.ts';
 import { tasksOfLead } from '../domain/home/lead.ts';
 import { type Due, oldestDebts, overdueByParty, questionsDue } from '../domain/home/overdue.ts';
 import { actionTasks, countTasks, type Task } from '../domain/home/task.ts';
-import { overviewSize, pageSize } from '../domain/page-size.ts';
+import type { Most } from '../domain/page-size.ts';
 
 // From the rows of one batch to what a page shows; the domain decides what waits, and in which order. Of each kind the
 // oldest were read: the oldest of all are among these, and the counts say how many there are besides.
@@ -18,21 +18,23 @@ type Found<Queries> = { [Name in keyof Queries]: Awaited<Queries[Name]> };
 type City = Found<ReturnType<typeof homeOfCity>>;
 type Ministry = Found<ReturnType<typeof homeOfMinistry>>;
 type Lead = Found<ReturnType<typeof homeOfLead>>;
+type Updates = ReturnType<typeof addUp>;
+type Sent = Pick<Updates, 'asked' | 'sent'>;
 type Counted = readonly { total: number }[];
 
 const totalOf = ([row]: Counted): number => row?.total ?? 0;
 const sumOf = (...lists: Counted[]): number => lists.map(totalOf).reduce((sum, one) => sum + one, 0);
 
 /** The first of the tasks, and how many there are; how many are late is known when all were looked at. */
-function tasksWith(tasks: Task[], all: number, today: string) {
+function tasksWith(tasks: Task[], all: number, today: string, { waiting }: Most) {
   const { late } = countTasks(tasks, today);
-  return { tasks: tasks.slice(0, overviewSize), count: { all, late: all > tasks.length ? null : late } };
+  return { tasks: tasks.slice(0, waiting), count: { all, late: all > tasks.length ? null : late } };
 }
 
-export function cityFacts(found: City, today: string) {
+export function cityFacts(found: City, own: Sent | undefined, today: string, most: Most) {
   const { missing, open, verdicts, drafts, milestones, lines, actions } = found;
   const [meeting] = found.next;
-  const [own = { asked: 0, sent: 0 }] = found.counts;
+  const { asked, sent } = own ?? { asked: 0, sent: 0 };
   const tasks = tasksOfCity(
     {
       updates: meeting ? missing.map((one) => ({ ...one, meeting })) : [],
@@ -45,12 +47,12 @@ export function cityFacts(found: City, today: string) {
   );
   const counted = sumOf(verdicts, drafts, milestones, lines, actions);
   return {
-    ...tasksWith(tasks, counted + (meeting ? own.asked - own.sent : 0), today),
+    ...tasksWith(tasks, counted + (meeting ? asked - sent : 0), today, most),
     open: open.map((row) => ({ ...row, line: lineOfState({ ...row, today }) })),
     openTotal: totalOf(found.openTotal),
     next: meeting,
-    updatesAreIn: own.sent === own.asked,
-    triesNothing: meeting !== undefined && own.asked === 0,
+    updatesAreIn: sent === asked,
+    triesNothing: meeting !== undefined && asked === 0,
   };
 }
 
@@ -63,9 +65,13 @@ export const ministryFacts = (found: Ministry) => ({
   answeredTotal: totalOf(found.answered),
 });
 
-export function leadFacts(found: Lead, vacancies: Vacancy[], today: string) {
+export function leadFacts(
+  found: Lead,
+  { updates, vacancies }: { updates: Updates; vacancies: Vacancy[] },
+  today: string,
+  most: Most,
+) {
   const { inbox, meetings, actions } = found;
-  const updates = addUp(found.counts);
   const tasks = tasksOfLead(
     {
       asked: inbox,
@@ -77,11 +83,11 @@ export function leadFacts(found: Lead, vacancies: Vacancy[], today: string) {
   const debts = [...questionsDue(found.stays, today), ...otherDebts(found)];
   const unread = sumOf(inbox, actions) - inbox.length - actions.length;
   return {
-    ...tasksWith(tasks, tasks.length + unread, today),
+    ...tasksWith(tasks, tasks.length + unread, today, most),
     next: found.next[0],
     updates,
-    overdue: overdueByParty(oldestDebts(debts, pageSize), today),
-    overdueTotal: overdueIn(found, today),
+    overdue: overdueByParty(oldestDebts(debts, most.late), today),
+    overdueTotal: overdueIn(found, updates, today),
     vacancies: vacancies.map((one) => ({
       ...one,
       experiment: { id: one.id, title: one.title },
@@ -115,8 +121,7 @@ function otherDebts({ next, missing, lateActions, milestones, lines }: Lead): Du
 }
 
 /** How much is past its day in all. */
-function overdueIn(found: Lead, today: string): number {
-  const { asked, sent } = addUp(found.counts);
+function overdueIn(found: Lead, { asked, sent }: Sent, today: string): number {
   const updates = found.next.some(({ meeting }) => meeting.updatesDueOn < today) ? asked - sent : 0;
   return updates + sumOf(found.stays, found.lateActions, found.milestones, found.lines);
 }

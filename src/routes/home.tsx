@@ -6,11 +6,13 @@ import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
 import { vacanciesToday } from '../../db/queries/home/vacancies.ts';
 import { setUpFacts } from '../../db/queries/set-up.ts';
 import { readOverview } from '../../db/queries/steering.ts';
+import { addUp, updateCounts } from '../../db/queries/updates.ts';
 import { addresses } from '../../views/addresses.ts';
 import { CityHome } from '../../views/home/city.tsx';
 import { LeadHome } from '../../views/home/lead.tsx';
 import { MinistryHome } from '../../views/home/ministry.tsx';
 import { SteeringPage } from '../../views/steering/page.tsx';
+import { mostOnOverview } from '../domain/page-size.ts';
 import { openSteps } from '../domain/programme/set-up.ts';
 import type { Env } from '../http/context.ts';
 import { page } from '../http/respond.ts';
@@ -31,25 +33,40 @@ export const home = new Hono<Env>().get(addresses.home, can('overview.read'), as
 
 async function city(c: Context<Env>, cityId: number) {
   const { database, today, view } = c.var;
-  const found = await read(database, homeOfCity(database, cityId, today));
-  return <CityHome view={view} {...cityFacts(found, today)} />;
+  const counts = updateCounts(database, { after: today });
+  const { counted, ...found } = await read(database, {
+    ...homeOfCity(database, cityId, today, mostOnOverview),
+    counted: counts.query,
+  });
+  const own = counts.from(counted).find((one) => one.cityId === cityId);
+  return <CityHome view={view} {...cityFacts(found, own, today, mostOnOverview)} />;
 }
 
 async function ministry(c: Context<Env>, ministryId: number) {
   const { database, today, view, actor } = c.var;
-  const found = await read(database, homeOfMinistry(database, signedIn(actor), ministryId, today));
+  const found = await read(
+    database,
+    homeOfMinistry(database, signedIn(actor), ministryId, today, mostOnOverview),
+  );
   return <MinistryHome view={view} {...ministryFacts(found)} ministry={actor?.party ?? ''} />;
 }
 
 async function lead(c: Context<Env>) {
   const { database, today, view, actor } = c.var;
-  const vacancies = vacanciesToday(database, today);
+  const vacancies = vacanciesToday(database, today, mostOnOverview);
   const setUp = setUpFacts(database, today);
-  const { vacant, arranged, ...found } = await read(database, {
-    ...homeOfLead(database, signedIn(actor), today),
+  const counts = updateCounts(database, { after: today });
+  const { vacant, arranged, counted, ...found } = await read(database, {
+    ...homeOfLead(database, signedIn(actor), today, mostOnOverview),
     arranged: setUp.query,
     vacant: vacancies.query,
+    counted: counts.query,
   });
-  const facts = leadFacts(found, vacancies.from(vacant), today);
+  const facts = leadFacts(
+    found,
+    { updates: addUp(counts.from(counted)), vacancies: vacancies.from(vacant) },
+    today,
+    mostOnOverview,
+  );
   return <LeadHome view={view} {...facts} setUp={openSteps(setUp.from(arranged))} />;
 }

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { read } from '../../db/database.ts';
-import { nextMeetingId } from '../../db/queries/home/open.ts';
 import * as store from '../../db/queries/meetings.ts';
 import { addUp, updateCounts, updatesMissing } from '../../db/queries/updates.ts';
 import { addresses } from '../../views/addresses.ts';
@@ -21,12 +20,13 @@ export const meetings = new Hono<Env>()
   .get(addresses.meetings, can('overview.read'), async (c) => {
     const { database, today, view } = c.var;
     const partyId = c.var.actor?.partyId ?? 0;
+    const counts = updateCounts(database, { after: today });
     const found = await read(database, {
       ...store.meetingOverview(database, today, pageOf(c)),
-      counts: updateCounts(database, nextMeetingId(today)),
-      own: updatesMissing(database, nextMeetingId(today), { cityId: partyId }),
+      counts: counts.query,
+      own: updatesMissing(database, store.nextMeetingId(today), { cityId: partyId }),
     });
-    const sent = addUp(found.counts);
+    const sent = addUp(counts.from(found.counts));
     const [next, ...later] = found.coming;
     return page(
       c,
@@ -54,9 +54,10 @@ export const meetings = new Hono<Env>()
 /** One meeting's file; null when there is no such meeting. `problem` says why a click was not processed. */
 export async function fileOf(c: Context<Env>, problem?: { title: string; text: string }) {
   const { database, view } = c.var;
+  const counts = updateCounts(database, { meetingId: idOf(c) });
   const found = await read(database, {
     ...store.meetingFile(database, idOf(c)),
-    counts: updateCounts(database, idOf(c)),
+    counts: counts.query,
     missing: updatesMissing(database, idOf(c)),
   });
   const [row] = found.found;
@@ -65,7 +66,7 @@ export async function fileOf(c: Context<Env>, problem?: { title: string; text: s
     <MeetingFile
       view={view}
       row={row}
-      facts={factsOf(row, addUp(found.counts))}
+      facts={factsOf(row, addUp(counts.from(found.counts)))}
       notSent={found.missing}
       versions={found.versions}
       decisionRows={found.decisions}

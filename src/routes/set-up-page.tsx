@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { read } from '../../db/database.ts';
-import { nextMeetingId } from '../../db/queries/home/open.ts';
 import { nextMeeting, rhythm } from '../../db/queries/meetings.ts';
 import { agreedTerms, partyNames, setUpFacts, takenAmong } from '../../db/queries/set-up.ts';
 import { addUp, updateCounts } from '../../db/queries/updates.ts';
@@ -20,12 +19,13 @@ type Asked = { emails?: readonly string[]; idempotencyKey?: string };
 export async function lookAtSetUp(c: Context<Env>, { emails = [], idempotencyKey }: Asked = {}) {
   const { database, today, view } = c.var;
   const setUp = setUpFacts(database, today);
+  const counts = updateCounts(database, { after: today });
   const found = await read(database, {
     facts: setUp.query,
     terms: agreedTerms(database),
     ...rhythm(database),
     next: nextMeeting(database, today),
-    counts: updateCounts(database, nextMeetingId(today)),
+    counts: counts.query,
     known: partyNames(database),
     taken: takenAmong(database, emails),
     earlier: earlierAct(database, idempotencyKey),
@@ -48,7 +48,7 @@ export async function lookAtSetUp(c: Context<Env>, { emails = [], idempotencyKey
     vacancies: vacanciesIn(facts),
     planned: meetings.filter(({ status }) => status === 'planned').length,
     next: found.next[0],
-    updates: addUp(found.counts),
+    updates: addUp(counts.from(found.counts)),
   };
 }
 

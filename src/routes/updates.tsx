@@ -28,14 +28,15 @@ const update = z.object({
 export const updates = new Hono<Env>()
   .get(addresses.meetingUpdates, can('update.read'), async (c) => {
     const { database, view } = c.var;
+    const perCity = store.updateCounts(database, { meetingId: idOf(c) });
     const found = await read(database, {
       meeting: store.meetingToldOf(database, idOf(c), scopeOf(signedIn(c.var.actor), 'update.read')),
       asked: store.updatesAsked(database, idOf(c), { page: pageOf(c) }),
-      counts: store.updateCounts(database, idOf(c)),
+      counts: perCity.query,
     });
     const [meeting] = found.meeting;
     if (!meeting) return notFound(c);
-    const counts = store.addUp(found.counts);
+    const counts = store.addUp(perCity.from(found.counts));
     return page(
       c,
       <UpdateList

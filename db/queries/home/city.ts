@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { BottleneckStatus } from '../../../src/domain/bottleneck.ts';
 import { addDays, type Day } from '../../../src/domain/calendar.ts';
 import { MILESTONE_DAYS } from '../../../src/domain/home/city.ts';
-import { overviewSize } from '../../../src/domain/page-size.ts';
+import type { Most } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
 import {
   bottlenecks,
@@ -14,22 +14,22 @@ import {
   parties,
 } from '../../schema/index.ts';
 import { inAll } from '../in-all.ts';
+import { nextMeetingId } from '../meetings.ts';
 import { isRunningStay, stayColumns } from '../running-stay.ts';
-import { updateCounts, updatesMissing } from '../updates.ts';
-import { actionsOf, milestonesAhead, moneyExpected, nextMeetingId } from './open.ts';
+import { updatesMissing } from '../updates.ts';
+import { actionsOf, milestonesAhead, moneyExpected } from './open.ts';
 
 /** Everything that may wait for the project lead of a city, as one batch: of each kind the oldest, and how many. */
-export const homeOfCity = (database: Database, cityId: number, today: Day) => ({
+export const homeOfCity = (database: Database, cityId: number, today: Day, { waiting }: Most) => ({
   next: meetingToCome(database, today),
-  counts: updateCounts(database, nextMeetingId(today), cityId),
-  missing: updatesMissing(database, nextMeetingId(today), { cityId, most: overviewSize }),
-  open: openBottlenecks(database, cityId),
+  missing: updatesMissing(database, nextMeetingId(today), { cityId, most: waiting }),
+  open: openBottlenecks(database, cityId).limit(waiting),
   openTotal: openTotal(database, cityId),
-  verdicts: verdictsAsked(database, cityId),
-  drafts: draftsOf(database, cityId),
-  milestones: milestonesAhead(database, addDays(today, MILESTONE_DAYS), cityId).limit(overviewSize),
-  lines: moneyExpected(database, today, cityId).limit(overviewSize),
-  actions: actionsOf(database, cityId).limit(overviewSize),
+  verdicts: verdictsAsked(database, cityId).limit(waiting),
+  drafts: draftsOf(database, cityId).limit(waiting),
+  milestones: milestonesAhead(database, addDays(today, MILESTONE_DAYS), cityId).limit(waiting),
+  lines: moneyExpected(database, today, cityId).limit(waiting),
+  actions: actionsOf(database, cityId).limit(waiting),
 });
 
 const meetingToCome = ({ query }: Database, today: Day) =>
@@ -79,8 +79,7 @@ const openBottlenecks = ({ query }: Database, cityId: number) =>
     .leftJoin(parties, eq(parties.id, escalations.addresseeId))
     .leftJoin(closures, eq(closures.id, newestClosure))
     .where(isOf(cityId, 'open'))
-    .orderBy(...oldest)
-    .limit(overviewSize);
+    .orderBy(...oldest);
 
 /** Counted apart: the first of them are found by index, without the others. */
 const openTotal = ({ query }: Database, cityId: number) =>
@@ -105,13 +104,11 @@ const verdictsAsked = ({ query }: Database, cityId: number) =>
     .innerJoin(escalations, isRunningStay)
     .leftJoin(parties, eq(parties.id, escalations.addresseeId))
     .where(and(isOf(cityId, 'open'), isNotNull(escalations.answeredOn)))
-    .orderBy(asc(escalations.solveBy), ...oldest)
-    .limit(overviewSize);
+    .orderBy(asc(escalations.solveBy), ...oldest);
 
 const draftsOf = ({ query }: Database, cityId: number) =>
   query
     .select({ bottleneck, total: inAll })
     .from(bottlenecks)
     .where(isOf(cityId, 'draft'))
-    .orderBy(...oldest)
-    .limit(overviewSize);
+    .orderBy(...oldest);

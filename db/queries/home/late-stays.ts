@@ -1,6 +1,5 @@
 import { and, asc, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { pageSize } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
 import { bottlenecks, escalations, parties } from '../../schema/index.ts';
 import { inAll } from '../in-all.ts';
@@ -23,8 +22,7 @@ export const lateStays = ({ query }: Database, today: string) =>
     .innerJoin(city, eq(city.id, bottlenecks.cityId))
     .leftJoin(parties, eq(parties.id, escalations.addresseeId))
     .where(and(isNull(escalations.endedOn), hasRunOut(today)))
-    .orderBy(ranOutOn(today), asc(escalations.answerBy), asc(escalations.id))
-    .limit(pageSize);
+    .orderBy(ranOutOn(today), asc(escalations.answerBy), asc(escalations.id));
 
 // The same rules as `overdueClock`, so that the oldest can be found in the database.
 

@@ -1,28 +1,27 @@
 import { and, asc, eq, ne, or, sql } from 'drizzle-orm';
 import { addDays, type Day } from '../../../src/domain/calendar.ts';
-import { overviewSize, pageSize } from '../../../src/domain/page-size.ts';
+import type { Most } from '../../../src/domain/page-size.ts';
 import type { Actor } from '../../../src/domain/role.ts';
 import type { Database } from '../../database.ts';
 import { meetings } from '../../schema/index.ts';
 import { composedByClock } from '../composed-by-clock.ts';
 import { inboxOf } from '../inbox.ts';
-import { nextMeeting } from '../meetings.ts';
-import { updateCounts, updatesMissing } from '../updates.ts';
+import { nextMeeting, nextMeetingId } from '../meetings.ts';
+import { updatesMissing } from '../updates.ts';
 import { lateStays } from './late-stays.ts';
-import { actionsLate, actionsOfNobody, milestonesAhead, moneyExpected, nextMeetingId } from './open.ts';
+import { actionsLate, actionsOfNobody, milestonesAhead, moneyExpected } from './open.ts';
 
 /** Everything that may wait for the national project lead, or be late with somebody else, as one batch. */
-export const homeOfLead = (database: Database, actor: Actor, today: Day) => ({
+export const homeOfLead = (database: Database, actor: Actor, today: Day, { waiting, late }: Most) => ({
   next: nextMeeting(database, today),
-  counts: updateCounts(database, nextMeetingId(today)),
-  missing: updatesMissing(database, nextMeetingId(today)),
+  missing: updatesMissing(database, nextMeetingId(today), { most: late }),
   meetings: meetingsAsking(database),
-  inbox: inboxOf(database, actor, today, { most: overviewSize }),
-  stays: lateStays(database, today),
-  actions: actionsOfNobody(database).limit(overviewSize),
-  lateActions: actionsLate(database, today).limit(pageSize),
-  milestones: milestonesAhead(database, addDays(today, -1)).limit(pageSize),
-  lines: moneyExpected(database, today).limit(pageSize),
+  inbox: inboxOf(database, actor, today, { most: waiting }),
+  stays: lateStays(database, today).limit(late),
+  actions: actionsOfNobody(database).limit(waiting),
+  lateActions: actionsLate(database, today).limit(late),
+  milestones: milestonesAhead(database, addDays(today, -1)).limit(late),
+  lines: moneyExpected(database, today).limit(late),
 });
 
 /** The meetings that may ask something: those to be held, and those without minutes. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, notInArray, type SQL } from 'drizzle-orm';
 import type { Database } from '../../database.ts';
 import { actions, experiments, fundingLines, milestones, parties } from '../../schema/index.ts';
 import { isOfCity } from '../experiment-scope.ts';
@@ -7,10 +7,6 @@ import { isToCome } from '../milestones.ts';
 
 // What is still open, for the pages that say what waits for somebody; of one party, or of everybody. Of each kind the
 // oldest debts first, each row with how many there are in all; who asks says how many of them.
-
-/** The number of the first meeting to come, for inside another query. */
-export const nextMeetingId = (today: string): SQL =>
-  sql`(select id from meetings where status = 'planned' and held_on >= ${today} order by held_on limit 1)`;
 
 const notOver = notInArray(experiments.state, ['stopped', 'completed']);
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type OwnerKind, ownerKinds } from '../../../src/domain/experiment.ts';
-import { overviewSize } from '../../../src/domain/page-size.ts';
+import type { Most } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
 import { experimentCities, experiments, owners, parties } from '../../schema/index.ts';
 import { remembered } from '../remembered.ts';
@@ -15,15 +15,15 @@ export type Vacancy = {
   total: number;
 };
 
-const vacanciesOf = remembered<Vacancy[]>(2);
+const vacanciesOf = remembered<Vacancy[]>(4);
 const tables = [experiments, experimentCities, owners, parties];
 
 /**
  * The owners that experiments which are not over lack today, the longest vacancy first: the same rules as `vacancies`.
  * All experiments are gone through to know them.
  */
-export const vacanciesToday = (database: Database, today: string) =>
-  vacanciesOf(database, today, {
+export const vacanciesToday = (database: Database, today: string, { waiting }: Most) =>
+  vacanciesOf(database, `${today} ${waiting}`, {
     tables,
     json: {
       vacancies: sql`(
@@ -38,7 +38,7 @@ export const vacanciesToday = (database: Database, today: string) =>
         and from_on <= ${today} and (until_on is null or until_on >= ${today}))
   ),
   shown as (
-    select *, count(*) over () as total from vacant order by since, title, id, nth limit ${overviewSize}
+    select *, count(*) over () as total from vacant order by since, title, id, nth limit ${waiting}
   )
   select json_group_array(json_object('id', id, 'title', title, 'kind', kind, 'since', since, 'total', total,
     'cities', (select json_group_array(name) from (select name from experiment_cities
