@@ -76,6 +76,15 @@ describe('a page that is kept in memory', () => {
     expect(elsewhere).not.toBe(first);
   });
 
+  test('is not shown at an address that has no page', async () => {
+    const { app, as } = await demo();
+    const headers = (await as('national_lead')).headers();
+    for (const path of ['/', '/', '//', '//lessen', '/.//lessen']) {
+      const { status } = await app.request(new Request(`http://localhost${path}`, { headers }));
+      expect(status, path).toBe(path === '/' ? 200 : 404);
+    }
+  });
+
   test('is not the whole page where only its part is asked for', async () => {
     const { as } = await demo();
     const lead = await as('national_lead');

@@ -26,7 +26,8 @@ export async function answer(
   if (view.notice) return goOn(next);
   c.header('ETag', tag);
   if (known(c).includes(tag)) return c.body(null, 304);
-  const key = `${tag} ${view.address}`;
+  // As it was asked for: what is no path of ours is another address for `view`, and no page at all.
+  const key = `${tag} ${c.req.url}`;
   const kept = await answerWithKept(c, pages, key);
   if (kept) return kept;
   await next();
