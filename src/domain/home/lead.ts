@@ -33,16 +33,17 @@ type Meeting = {
 /** What waits for the national project lead today. */
 export function tasksOfLead({ asked, meetings, actions }: LeadFacts, today: Day): Task[] {
   return oldestFirst([
-    ...asked.map(answering),
+    ...asked.map((question) => answering(question, today)),
     ...meetings.flatMap((meeting) => aroundMeeting(meeting, today)),
     ...actionTasks(actions),
   ]);
 }
 
-function answering({ bottleneck: { id }, escalation, city }: Question): Task {
+/** The clock that its line of state names: when the answer is late, nobody waits for word that the question arrived. */
+function answering({ bottleneck: { id }, escalation, city }: Question, today: Day): Task {
   const { question, acknowledgedOn, acknowledgeBy, answerBy } = escalation;
   const about = { bottleneckId: id, question, city };
-  return acknowledgedOn === null
+  return acknowledgedOn === null && today <= answerBy
     ? { code: 'acknowledge', dueOn: acknowledgeBy, ...about }
     : { code: 'answer', dueOn: answerBy, ...about };
 }

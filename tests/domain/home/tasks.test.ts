@@ -126,6 +126,15 @@ describe('for the national lead waits', () => {
     expect(tasks({ asked: [seen] })).toMatchObject([{ code: 'answer', dueOn: '2018-12-20' }]);
   });
 
+  test('the answer itself when that is late, though nobody said that the question arrived', () => {
+    const late = { question: 'Wie kent dit?', acknowledgedOn: null, acknowledgeBy: '2018-11-01' };
+    const asked = (answerBy: string) => [
+      { bottleneck: { id: 14 }, city: 'Almere', escalation: { ...late, answerBy } },
+    ];
+    expect(tasks({ asked: asked(today) })).toMatchObject([{ code: 'acknowledge', dueOn: '2018-11-01' }]);
+    expect(tasks({ asked: asked('2018-11-28') })).toMatchObject([{ code: 'answer', dueOn: '2018-11-28' }]);
+  });
+
   test.each([
     ['to compose an agenda from the day on which it is due', {}, [{ code: 'compose', dueOn: '2018-11-29' }]],
     ['nothing before that day', { agendaDueOn: '2018-11-30' }, []],
