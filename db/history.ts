@@ -5,7 +5,7 @@ import { now } from './clock.ts';
 import * as schema from './schema/index.ts';
 
 /** History itself: written, never changed. */
-const immutable = ['audit', 'changes', 'seals'];
+export const historyTables = ['audit', 'changes', 'seals'];
 
 /**
  * Who does which of the clock's work, how often somebody sends something, who is signed in and what is on its way by
@@ -28,7 +28,7 @@ export type Keeper = { table: string | null; kind: 'view' | 'column' | 'trigger'
  */
 export function historyKeepers(): Keeper[] {
   const kept = tables().flatMap(({ name, columns }) =>
-    immutable.includes(name) ? refusals(name) : [imageIn(name, columns), ...recordings(name)],
+    historyTables.includes(name) ? refusals(name) : [imageIn(name, columns), ...recordings(name)],
   );
   return [...shared, ...kept];
 }
