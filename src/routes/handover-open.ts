@@ -2,10 +2,8 @@ import type { Context } from 'hono';
 import { read } from '../../db/database.ts';
 import { holdersOf, milestonesOf, moneyWaitedFor, partyNamed } from '../../db/queries/handover.ts';
 import { homeOfCity } from '../../db/queries/home/city.ts';
-import { homeOfLead } from '../../db/queries/home/lead.ts';
 import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
-import { vacanciesToday } from '../../db/queries/home/vacancies.ts';
-import { addUp, updateCounts } from '../../db/queries/updates.ts';
+import { updateCounts } from '../../db/queries/updates-asked.ts';
 import type { Sheet } from '../../views/handover/sheet.ts';
 import { lineOfState } from '../domain/escalation/line-of-state.ts';
 import { mostOnSheet } from '../domain/page-size.ts';
@@ -13,7 +11,7 @@ import { can as may, scopeOf } from '../domain/permission.ts';
 import type { Actor, Role } from '../domain/role.ts';
 import type { Env } from '../http/context.ts';
 import { signedIn } from '../http/right.ts';
-import { leadFacts } from './home-facts.ts';
+import { askForLead } from './home-facts.ts';
 
 // What the overview asks about whoever looks, asked about whoever has the role.
 
@@ -63,19 +61,10 @@ export async function sheetOfParty(c: Context<Env>, id: number): Promise<Sheet |
 /** What is open at the national project lead, and late with others. */
 export async function sheetOfLead(c: Context<Env>): Promise<Sheet> {
   const { database, today, view } = c.var;
-  const vacancies = vacanciesToday(database, today, mostOnSheet);
-  const counts = updateCounts(database, { after: today });
-  const { vacant, holders, counted, ...found } = await read(database, {
-    ...homeOfLead(database, anybody('national_lead', null), today, mostOnSheet),
-    counted: counts.query,
+  const { queries, factsOf } = askForLead(database, anybody('national_lead', null), today, mostOnSheet);
+  const { holders, ...found } = await read(database, {
+    ...queries,
     holders: holdersOf(database, ['national_lead'], null, today),
-    vacant: vacancies.query,
   });
-  const facts = leadFacts(
-    found,
-    { updates: addUp(counts.from(counted)), vacancies: vacancies.from(vacant) },
-    today,
-    mostOnSheet,
-  );
-  return { kind: 'lead', whom: view.t.handover.nationalLead, holders, ...facts };
+  return { kind: 'lead', whom: view.t.handover.nationalLead, holders, ...factsOf(found) };
 }

@@ -1,15 +1,17 @@
+import type { Database } from '../../db/database.ts';
 import type { homeOfCity } from '../../db/queries/home/city.ts';
-import type { homeOfLead } from '../../db/queries/home/lead.ts';
+import { homeOfLead } from '../../db/queries/home/lead.ts';
 import type { homeOfMinistry } from '../../db/queries/home/ministry.ts';
-import type { Vacancy } from '../../db/queries/home/vacancies.ts';
-import type { addUp } from '../../db/queries/updates.ts';
-import { daysBetween } from '../domain/calendar.ts';
+import { type Vacancy, vacanciesToday } from '../../db/queries/home/vacancies.ts';
+import { addUp, updateCounts } from '../../db/queries/updates-asked.ts';
+import { type Day, daysBetween } from '../domain/calendar.ts';
 import { lineOfState } from '../domain/escalation/line-of-state.ts';
 import { tasksOfCity } from '../domain/home/city.ts';
 import { tasksOfLead } from '../domain/home/lead.ts';
 import { type Due, oldestDebts, overdueByParty, questionsDue } from '../domain/home/overdue.ts';
 import { actionTasks, countTasks, type Task } from '../domain/home/task.ts';
 import type { Most } from '../domain/page-size.ts';
+import type { Actor } from '../domain/role.ts';
 
 // From the rows of one batch to what a page shows; the domain decides what waits, and in which order. Of each kind the
 // oldest were read: the oldest of all are among these, and the counts say how many there are besides.
@@ -65,7 +67,23 @@ export const ministryFacts = (found: Ministry) => ({
   answeredTotal: totalOf(found.answered),
 });
 
-export function leadFacts(
+/** Everything about the national lead as queries for one batch, and what makes the facts of their rows. */
+export function askForLead(database: Database, actor: Actor, today: Day, most: Most) {
+  const counts = updateCounts(database, { after: today });
+  const vacancies = vacanciesToday(database, today, most);
+  const queries = {
+    ...homeOfLead(database, actor, today, most),
+    counted: counts.query,
+    vacant: vacancies.query,
+  };
+  const factsOf = (found: Found<typeof queries>) => {
+    const updates = addUp(counts.from(found.counted));
+    return leadFacts(found, { updates, vacancies: vacancies.from(found.vacant) }, today, most);
+  };
+  return { queries, factsOf };
+}
+
+function leadFacts(
   found: Lead,
   { updates, vacancies }: { updates: Updates; vacancies: Vacancy[] },
   today: string,

@@ -1,12 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { read } from '../../db/database.ts';
 import { homeOfCity } from '../../db/queries/home/city.ts';
-import { homeOfLead } from '../../db/queries/home/lead.ts';
 import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
-import { vacanciesToday } from '../../db/queries/home/vacancies.ts';
 import { setUpFacts } from '../../db/queries/set-up.ts';
 import { readOverview } from '../../db/queries/steering.ts';
-import { addUp, updateCounts } from '../../db/queries/updates.ts';
+import { updateCounts } from '../../db/queries/updates-asked.ts';
 import { addresses } from '../../views/addresses.ts';
 import { CityHome } from '../../views/home/city.tsx';
 import { LeadHome } from '../../views/home/lead.tsx';
@@ -17,7 +15,7 @@ import { openSteps } from '../domain/programme/set-up.ts';
 import type { Env } from '../http/context.ts';
 import { page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
-import { cityFacts, leadFacts, ministryFacts } from './home-facts.ts';
+import { askForLead, cityFacts, ministryFacts } from './home-facts.ts';
 
 /** What waits for whoever looks; for who only reads, where the deal stands. */
 export const home = new Hono<Env>().get(addresses.home, can('overview.read'), async (c) => {
@@ -53,20 +51,8 @@ async function ministry(c: Context<Env>, ministryId: number) {
 
 async function lead(c: Context<Env>) {
   const { database, today, view, actor } = c.var;
-  const vacancies = vacanciesToday(database, today, mostOnOverview);
+  const { queries, factsOf } = askForLead(database, signedIn(actor), today, mostOnOverview);
   const setUp = setUpFacts(database, today);
-  const counts = updateCounts(database, { after: today });
-  const { vacant, arranged, counted, ...found } = await read(database, {
-    ...homeOfLead(database, signedIn(actor), today, mostOnOverview),
-    arranged: setUp.query,
-    vacant: vacancies.query,
-    counted: counts.query,
-  });
-  const facts = leadFacts(
-    found,
-    { updates: addUp(counts.from(counted)), vacancies: vacancies.from(vacant) },
-    today,
-    mostOnOverview,
-  );
-  return <LeadHome view={view} {...facts} setUp={openSteps(setUp.from(arranged))} />;
+  const found = await read(database, { ...queries, arranged: setUp.query });
+  return <LeadHome view={view} {...factsOf(found)} setUp={openSteps(setUp.from(found.arranged))} />;
 }

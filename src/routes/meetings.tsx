@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/meetings.ts';
-import { addUp, updateCounts, updatesMissing } from '../../db/queries/updates.ts';
+import { addUp, updateCounts, updatesMissing } from '../../db/queries/updates-asked.ts';
 import { addresses } from '../../views/addresses.ts';
 import { MeetingFile } from '../../views/meetings/file.tsx';
 import { MeetingList } from '../../views/meetings/list.tsx';

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { read } from '../../db/database.ts';
 import { nextMeeting, rhythm } from '../../db/queries/meetings.ts';
 import { agreedTerms, partyNames, setUpFacts, takenAmong } from '../../db/queries/set-up.ts';
-import { addUp, updateCounts } from '../../db/queries/updates.ts';
+import { addUp, updateCounts } from '../../db/queries/updates-asked.ts';
 import { earlierAct } from '../../db/write.ts';
 import { empty, type Filled } from '../../views/parts/form.tsx';
 import { SetUpPage } from '../../views/set-up/page.tsx';

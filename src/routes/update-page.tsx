@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/updates.ts';
+import { updatesAsked } from '../../db/queries/updates-asked.ts';
 import { UpdateFile } from '../../views/updates/file.tsx';
 import type { Writing } from '../../views/updates/form.tsx';
 import { scopeOf } from '../domain/permission.ts';
@@ -21,8 +22,8 @@ export async function experimentAt(c: Context<Env>) {
   const experimentId = idOf(c, 'experiment');
   const found = await read(database, {
     meeting: store.meetingToldOf(database, idOf(c), scopeOf(actor, 'update.read')),
-    asked: store.updatesAsked(database, idOf(c), { experimentId }),
-    own: store.updatesAsked(database, idOf(c), { experimentId, scope: scopeOf(actor, 'update.write') }),
+    asked: updatesAsked(database, idOf(c), { experimentId }),
+    own: updatesAsked(database, idOf(c), { experimentId, scope: scopeOf(actor, 'update.write') }),
     earlier: store.earlierUpdates(database, experimentId, idOf(c)),
   });
   const [meeting] = found.meeting;

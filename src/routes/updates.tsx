@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/updates.ts';
+import { addUp, updateCounts, updatesAsked } from '../../db/queries/updates-asked.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { date } from '../../views/format.ts';
 import { UpdateList } from '../../views/updates/list.tsx';
@@ -28,15 +29,15 @@ const update = z.object({
 export const updates = new Hono<Env>()
   .get(addresses.meetingUpdates, can('update.read'), async (c) => {
     const { database, view } = c.var;
-    const perCity = store.updateCounts(database, { meetingId: idOf(c) });
+    const perCity = updateCounts(database, { meetingId: idOf(c) });
     const found = await read(database, {
       meeting: store.meetingToldOf(database, idOf(c), scopeOf(signedIn(c.var.actor), 'update.read')),
-      asked: store.updatesAsked(database, idOf(c), { page: pageOf(c) }),
+      asked: updatesAsked(database, idOf(c), { page: pageOf(c) }),
       counts: perCity.query,
     });
     const [meeting] = found.meeting;
     if (!meeting) return notFound(c);
-    const counts = store.addUp(perCity.from(found.counts));
+    const counts = addUp(perCity.from(found.counts));
     return page(
       c,
       <UpdateList

@@ -16,7 +16,7 @@ import {
 import { inAll } from '../in-all.ts';
 import { nextMeetingId } from '../meetings.ts';
 import { isRunningStay, stayColumns } from '../running-stay.ts';
-import { updatesMissing } from '../updates.ts';
+import { updatesMissing } from '../updates-asked.ts';
 import { actionsOf, milestonesAhead, moneyExpected } from './open.ts';
 
 /** Everything that may wait for the project lead of a city, as one batch: of each kind the oldest, and how many. */

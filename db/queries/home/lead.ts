@@ -7,7 +7,7 @@ import { meetings } from '../../schema/index.ts';
 import { composedByClock } from '../composed-by-clock.ts';
 import { inboxOf } from '../inbox.ts';
 import { nextMeeting, nextMeetingId } from '../meetings.ts';
-import { updatesMissing } from '../updates.ts';
+import { updatesMissing } from '../updates-asked.ts';
 import { lateStays } from './late-stays.ts';
 import { actionsLate, actionsOfNobody, milestonesAhead, moneyExpected } from './open.ts';
 
