@@ -78,6 +78,20 @@ describe('reading from a replica that is behind', () => {
     expect((await lead.follow(answer)).text).toContain('Begin met twee bezoeken');
   });
 
+  test('what the primary was asked in vain ends before the request does', async () => {
+    const { begin, client, settled } = await leadOnBoth();
+    const primary = heldUp(client);
+    expect(await begin()(addresses.signIn, { cookie: 'written=1' })).toBe(200);
+    let isOver = false;
+    const over = settled().then(() => {
+      isOver = true;
+    });
+    await new Promise(setImmediate);
+    expect(isOver).toBe(false);
+    primary.goOn();
+    await over;
+  });
+
   test('a number that somebody made up costs only them: they are answered from the primary', async () => {
     const { visitor, app } = await demo({ replica: await replicaLeftBehind() });
     for (const written of ['999999999', '-1', 'NaN', '1e400', "'; drop table audit --"]) {
@@ -188,6 +202,17 @@ describe.skipIf(!libsqlServerProgram())('reading from a replica that follows', (
     expect((await breda.get(addresses.lessons)).text).toContain(lesson.title);
   });
 });
+
+/** A database that answers no question until it may go on. */
+function heldUp(client: Client) {
+  const waiting: (() => void)[] = [];
+  const execute: Client['execute'] = client.execute.bind(client);
+  client.execute = async (...given: Parameters<Client['execute']>) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return execute(...given);
+  };
+  return { goOn: () => waiting.map((resolve) => resolve()) };
+}
 
 /** The cookies of somebody who wrote nothing. */
 const withoutWrites = (visitor: Visitor) => ({

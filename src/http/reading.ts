@@ -7,8 +7,11 @@ type Read<T> = { found: T; database: Database };
 type Dated = { audit: number } | undefined;
 type Ask<T> = (database: Database) => Promise<T>;
 
-/** Who reads: the audit number of what they wrote last, and whether they say that they are signed in. */
-type Reader = { ownWrite: number; hasToken: boolean };
+/**
+ * Who reads: the audit number of what they wrote last, whether they say that they are signed in, and what sees to work
+ * that goes on when they have their answer.
+ */
+type Reader = { ownWrite: number; hasToken: boolean; afterwards: (work: () => Promise<void>) => void };
 
 /**
  * Who was signed out by somebody else, or lost a role, reads on for so long at most (milliseconds): a replica is believed
@@ -26,13 +29,17 @@ export function readingFrom({ database, replica }: Pick<Dependencies, 'database'
   const near = replicaBefore(database, replica);
   const primary = remembering(database);
   let newestNearBy = 0;
-  return async <T extends Dated>(ask: Ask<T>, { ownWrite, hasToken }: Reader): Promise<Read<T>> => {
+  return async <T extends Dated>(
+    ask: Ask<T>,
+    { ownWrite, hasToken, afterwards }: Reader,
+  ): Promise<Read<T>> => {
     if (near.isResting()) return { found: await ask(database), database };
     const isSure = !hasToken || primary.isKnown();
     const needed = () => (hasToken ? Math.max(ownWrite, primary.audit()) : ownWrite);
     const fromPrimary = isSure && needed() <= newestNearBy ? undefined : primary.ask(ask);
-    // Its trouble is told below, to who waits for it.
-    fromPrimary?.catch(() => undefined);
+    // Its trouble is told below, to who waits for it. Nobody may: it ends all the same, and gives back its turn.
+    const ended = fromPrimary?.then(nothing, nothing);
+    if (ended) afterwards(() => ended);
     const found = await ask(near.database);
     newestNearBy = Math.max(newestNearBy, found?.audit ?? 0);
     if (!isSure) await fromPrimary;
@@ -40,6 +47,8 @@ export function readingFrom({ database, replica }: Pick<Dependencies, 'database'
     return { found: await (fromPrimary ?? ask(database)), database };
   };
 }
+
+const nothing = () => undefined;
 
 /** The primary, and how far it was when it was asked last. */
 function remembering(database: Database) {

@@ -26,7 +26,11 @@ export function session(deps: Dependencies): MiddlewareHandler<Env> {
     const tokenHash = tokenHashOf(c);
     if (!isReading(c)) return send(c, deps, tokenHash, next);
     const ask = (database: Database) => lookUpSession(database, tokenHash);
-    const { found, database } = await readFrom(ask, { ownWrite: ownWrite(c), hasToken: tokenHash !== null });
+    const { found, database } = await readFrom(ask, {
+      ownWrite: ownWrite(c),
+      hasToken: tokenHash !== null,
+      afterwards: (work) => deps.afterwards(c, work),
+    });
     const { world, seat } = await introduce(c, deps, found, { ...database, world: found?.world });
     const [answered] = await Promise.all([answer(c, deps, world, pages, next), stay(deps, seat)]);
     return answered;
