@@ -4,9 +4,9 @@ import { registerParties } from '../../db/queries/set-up-acts.ts';
 import { addresses } from '../../views/addresses.ts';
 import { list } from '../../views/format.ts';
 import type { Filled } from '../../views/parts/form.tsx';
-import { fullNameOf } from '../../views/set-up/full-names.ts';
+import { namesOf } from '../../views/set-up/full-names.ts';
 import type { PartyKind } from '../domain/party.ts';
-import { decideNewParties, type NewParty, partiesIn } from '../domain/programme/new-parties.ts';
+import { decideNewParties, type NewParty, oneNameALine, partiesIn } from '../domain/programme/new-parties.ts';
 import type { Env } from '../http/context.ts';
 import * as form from '../http/form.ts';
 import { can } from '../http/right.ts';
@@ -36,30 +36,37 @@ export const setUpParties = new Hono<Env>().post(addresses.setUpParties, can('re
   return again(c, looked, 'parties', form.withError(sent.filled, 'cities', taken));
 });
 
-const inList = (text: string, kind: PartyKind) => partiesIn(text, kind, (name) => fullNameOf(kind, name));
+const inList = (text: string, kind: PartyKind) => partiesIn(text, kind, (typed) => namesOf(kind, typed));
 
 type Refused = Extract<ReturnType<typeof decideNewParties>, { ok: false }>;
 
-function because(c: Context<Env>, filled: Filled, { refusal, party }: Omit<Refused, 'ok'>): Filled {
+function because(c: Context<Env>, filled: Filled, { refusal, party }: Refused): Filled {
   const { refusals } = c.var.view.t.setUp.parties;
   c.set('refusal', refusal);
-  if (!party) return form.withError(filled, 'cities', refusals.nothing);
+  if (refusal === 'nothing') return form.withError(filled, 'cities', refusals.nothing);
   const field = party.kind === 'city' ? 'cities' : 'ministries';
-  const text =
-    refusal === 'other_kind' ? refusals.other_kind(party.name) : refusals.name_too_long(party.name);
-  return form.withError(filled, field, text);
+  const shown = refusal === 'several_names' ? spread(filled, field, party.kind) : filled;
+  return form.withError(shown, field, refusals[refusal](party.name));
 }
 
-/** Who was added, and who was there. */
+/** Names that stood on one line come back on a line each, to be looked at before they are added. */
+function spread({ values, errors }: Filled, field: string, kind: PartyKind): Filled {
+  const list = oneNameALine(String(values[field] ?? ''), (typed) => namesOf(kind, typed));
+  return { values: { ...values, [field]: list }, errors };
+}
+
+/** Who was added, by both names where one cannot guess the other, and who was there. */
 function told(c: Context<Env>, { added, there }: { added: NewParty[]; there: NewParty[] }): string {
   const { view } = c.var;
   const { parties } = view.t.setUp;
-  const names = (some: NewParty[]) =>
-    list(
-      some.map(({ name }) => name),
-      view,
-    );
-  return [added.length && parties.added(names(added)), there.length && parties.there(names(there))]
+  const names = (some: NewParty[]) => list(some.map(bothNames), view);
+  const known = there.map(({ name }) => name);
+  return [added.length && parties.added(names(added)), there.length && parties.there(list(known, view))]
     .filter(Boolean)
     .join(' ');
+}
+
+function bothNames({ kind, name, fullName }: NewParty): string {
+  const isPlain = fullName === name || (fullName === namesOf(kind, name).fullName && kind === 'city');
+  return isPlain ? name : `${name} (${fullName})`;
 }

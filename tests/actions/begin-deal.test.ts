@@ -52,7 +52,9 @@ describe('beginning a deal', () => {
     expect((await lead.submit(setUp, addresses.setUpDeal, answers.deal)).location).toBe(setUpHere);
     expect((await lead.get(setUp)).text).toContain('Veilig Thuis in de Stad');
     const added = await lead.follow(await lead.submit(setUp, addresses.setUpParties, answers.parties));
-    expect(added.text).toContain('Toegevoegd: Breda, Tilburg en JenV.');
+    expect(added.text).toContain(
+      'Toegevoegd: Breda, Tilburg en JenV (Ministerie van Justitie en Veiligheid).',
+    );
     expect(openIn(added)).toEqual(['first_contact', 'rhythm', 'people'].map(stepNamed));
     await lead.submit(setUp, addresses.setUpContact);
     await lead.submit(setUp, addresses.setUpMeetings, answers.meetings);
@@ -191,10 +193,12 @@ describe('beginning a deal', () => {
     const lead = site.anna;
     await lead.submit(setUp, addresses.setUpParties, answers.parties);
     const again = await lead.submit(setUp, addresses.setUpParties, {
-      cities: 'breda\nAlmere, Gemeente Almere (Flevoland)\n\nAlmere',
+      cities: 'breda\nAlmere = Gemeente Almere (Flevoland)\n\nAlmere',
       ministries: 'Onbekend',
     });
-    expect((await lead.follow(again)).text).toContain('Toegevoegd: Almere en Onbekend. Stond er al: breda.');
+    expect((await lead.follow(again)).text).toContain(
+      'Toegevoegd: Almere (Gemeente Almere (Flevoland)) en Onbekend. Stond er al: breda.',
+    );
     const { rows } = await site.client.execute(
       'select name, full_name, (select count(*) from memberships where party_id = parties.id) as joined from parties order by name',
     );
@@ -205,6 +209,32 @@ describe('beginning a deal', () => {
       'Onbekend; Onbekend; 1',
       'Tilburg; Gemeente Tilburg; 1',
     ]);
+  });
+
+  test('knows a ministry by its full name as well, and says what became what', async () => {
+    const site = await newDeal();
+    const added = await site.anna.submit(setUp, addresses.setUpParties, {
+      cities: 'Gemeente Breda',
+      ministries: 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties\nvws',
+    });
+    expect((await site.anna.follow(added)).text).toContain(
+      'Toegevoegd: Breda, BZK (Ministerie van Binnenlandse Zaken en Koninkrijksrelaties) en VWS (Ministerie van Volksgezondheid, Welzijn en Sport).',
+    );
+    const { rows } = await site.client.execute('select name from parties order by name');
+    expect(rows.map(({ name }) => name)).toEqual(['BZK', 'Breda', 'VWS']);
+  });
+
+  test('asks about names on one line before it makes them one party, or several', async () => {
+    const site = await newDeal();
+    const typed = { cities: 'Breda, Tilburg', ministries: 'JenV; BZK' };
+    const asked = await site.anna.submit(setUp, addresses.setUpParties, typed);
+    expect(asked.status).toBe(422);
+    expect(errorAt(asked, 'cities')).toBe(text.parties.refusals.several_names('Breda, Tilburg'));
+    const cities = asked.page.querySelector('#cities')?.text.trim() ?? '';
+    expect(cities).toBe('Breda\nTilburg');
+    const ministries = await site.anna.submit(setUp, addresses.setUpParties, { ...typed, cities });
+    expect(errorAt(ministries, 'ministries')).toBe(text.parties.refusals.several_names('JenV; BZK'));
+    expect((await site.client.execute('select * from parties')).rows).toEqual([]);
   });
 
   test('does a step once when it is sent twice', async () => {
@@ -237,7 +267,7 @@ describe('a step that cannot be done like that', () => {
     const nobody = await lead.submit(setUp, addresses.setUpParties, { cities: ' \n ', ministries: '' });
     expect(errorAt(nobody, 'cities')).toBe(text.parties.refusals.nothing);
     const both = await lead.submit(setUp, addresses.setUpParties, { cities: 'JenV', ministries: 'jenv' });
-    expect(errorAt(both, 'ministries')).toBe(text.parties.refusals.other_kind('jenv'));
+    expect(errorAt(both, 'ministries')).toBe(text.parties.refusals.other_kind('JenV'));
     const long = await lead.submit(setUp, addresses.setUpParties, { cities: 'B'.repeat(61) });
     expect(errorAt(long, 'cities')).toBe(text.parties.refusals.name_too_long('B'.repeat(61)));
 

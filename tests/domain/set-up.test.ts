@@ -5,10 +5,11 @@ import { weekdayOf } from '../../src/domain/day.ts';
 import { rungs, urgencies } from '../../src/domain/escalation.ts';
 import { beginningOn, firstMeetingDay } from '../../src/domain/programme/beginning.ts';
 import { decideFillings, type Filling } from '../../src/domain/programme/invitees.ts';
-import { decideNewParties, partiesIn } from '../../src/domain/programme/new-parties.ts';
+import { decideNewParties, oneNameALine, partiesIn } from '../../src/domain/programme/new-parties.ts';
 import { openSteps, type SetUpFacts, setUpSteps, vacanciesIn } from '../../src/domain/programme/set-up.ts';
 import { areDefaultTerms, decideTerms, defaultTerms } from '../../src/domain/programme/terms.ts';
 import { warningsFor } from '../../src/domain/series.ts';
+import { namesOf } from '../../views/set-up/full-names.ts';
 
 const breda = { id: 1, kind: 'city', name: 'Breda' } as const;
 const tilburg = { id: 2, kind: 'city', name: 'Tilburg' } as const;
@@ -114,15 +115,17 @@ describe('the terms that a deal begins with', () => {
 });
 
 describe('parties in a list', () => {
-  const named = (list: string) => partiesIn(list, 'city', (name) => `Gemeente ${name}`);
+  const plainly = (name: string) => ({ name, fullName: `Gemeente ${name}` });
+  const named = (list: string) => partiesIn(list, 'city', plainly);
 
   test.each([
     ['one on each line', 'Breda\nTilburg', ['Breda (Gemeente Breda)', 'Tilburg (Gemeente Tilburg)']],
     ['spaces and empty lines', '  Breda \n\n \t\n', ['Breda (Gemeente Breda)']],
     ['named twice', 'Breda\nbreda', ['Breda (Gemeente Breda)']],
-    ['a full name of its own', 'Den Haag, Gemeente ’s-Gravenhage', ['Den Haag (Gemeente ’s-Gravenhage)']],
-    ['a full name with a comma', 'X, Een, twee', ['X (Een, twee)']],
-    ['no name before the comma', ', Gemeente Breda', []],
+    ['a full name of its own', 'Den Haag = Gemeente ’s-Gravenhage', ['Den Haag (Gemeente ’s-Gravenhage)']],
+    ['a full name with a comma', 'X = Een, twee', ['X (Een, twee)']],
+    ['no full name after all', 'Breda =', ['Breda (Gemeente Breda)']],
+    ['no name before the sign', '= Gemeente Breda', []],
     ['nothing', '', []],
   ])('%s', (_, list, parties) => {
     expect(named(list).map(({ name, fullName }) => `${name} (${fullName})`)).toEqual(parties);
@@ -136,10 +139,54 @@ describe('parties in a list', () => {
   test.each([
     ['nothing', ''],
     ['name_too_long', 'B'.repeat(61)],
-    ['name_too_long', `Breda, ${'B'.repeat(201)}`],
+    ['name_too_long', `Breda = ${'B'.repeat(201)}`],
+    ['several_names', 'Almere\nBreda, Tilburg'],
+    ['several_names', 'Breda; Tilburg'],
     ['other_kind', 'Breda\nPolitie'],
   ])('are refused: %s', (refusal, list) => {
     expect(decideNewParties(named(list), [police])).toMatchObject({ ok: false, refusal });
+  });
+});
+
+describe('names that stood on one line', () => {
+  const known = (typed: string) => ({
+    name: typed.startsWith('Ministerie') ? 'OCW' : typed,
+    fullName: typed,
+  });
+
+  test.each([
+    ['Breda, Tilburg;Almere', 'Breda\nTilburg\nAlmere'],
+    ['Breda,\nTilburg\n', 'Breda\nTilburg'],
+    ['X = Een, twee\nBreda', 'X = Een, twee\nBreda'],
+    ['Ministerie van Onderwijs, Cultuur en Wetenschap', 'Ministerie van Onderwijs, Cultuur en Wetenschap'],
+  ])('get a line each, and no full name is torn apart: %s', (list, lines) => {
+    expect(oneNameALine(list, known)).toBe(lines);
+  });
+});
+
+describe('the short and the full name of a party', () => {
+  test.each([
+    ['Breda', 'Breda; Gemeente Breda'],
+    ['gemeente Breda', 'Breda; Gemeente Breda'],
+  ])('are known of a city: %s', (typed, names) => {
+    expect(Object.values(namesOf('city', typed)).join('; ')).toBe(names);
+  });
+
+  test.each([
+    ['BZK', 'BZK; Ministerie van Binnenlandse Zaken en Koninkrijksrelaties'],
+    ['bzk', 'BZK; Ministerie van Binnenlandse Zaken en Koninkrijksrelaties'],
+    [
+      'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties',
+      'BZK; Ministerie van Binnenlandse Zaken en Koninkrijksrelaties',
+    ],
+    ['Justitie & Veiligheid', 'JenV; Ministerie van Justitie en Veiligheid'],
+    ['J&V', 'JenV; Ministerie van Justitie en Veiligheid'],
+    ['het ministerie van VWS', 'VWS; Ministerie van Volksgezondheid, Welzijn en Sport'],
+    ['Volksgezondheid, Welzijn en Sport', 'VWS; Ministerie van Volksgezondheid, Welzijn en Sport'],
+    ['Ministerie van Defensie', 'Defensie; Ministerie van Defensie'],
+    ['Ministerie van Toverkunst', 'Ministerie van Toverkunst; Ministerie van Toverkunst'],
+  ])('are known of a ministry by either: %s', (typed, names) => {
+    expect(Object.values(namesOf('ministry', typed)).join('; ')).toBe(names);
   });
 });
 

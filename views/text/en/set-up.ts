@@ -46,8 +46,10 @@ export const setUp: Text['setUp'] = {
       ministries: 'Which ministries take part?',
       joinedOn: 'From which day do they take part?',
     },
-    citiesHint: 'Put each city on a line of its own.',
-    ministriesHint: 'Put each ministry on a line of its own: the abbreviation, such as JenV or BZK.',
+    citiesHint:
+      'Put each city on a line of its own. As its full name we put “Gemeente” in front. If that is not right, write for example: Den Haag = Gemeente ’s-Gravenhage',
+    ministriesHint:
+      'Put each ministry on a line of its own: the abbreviation, such as JenV, or the full name in Dutch. We add the other one. If we do not know it, write: abbreviation = full name',
     add: 'Add cities and ministries',
     more: 'Add more cities or ministries',
     edit: 'See names and dates',
@@ -59,6 +61,8 @@ export const setUp: Text['setUp'] = {
     there: (names) => `Already there: ${names}.`,
     refusals: {
       nothing: 'Fill in at least one name.',
+      several_names: (names) =>
+        `One line said “${names.slice(0, 80)}”. We made a line of each name. See whether that is right.`,
       name_too_long: (name) => `Shorten this name: ${name.slice(0, 40)}…`,
       other_kind: (name) => `${name} is there already as another kind of party. Take the name out here.`,
     },

@@ -44,8 +44,10 @@ export const setUp = {
       ministries: 'Welke departementen doen mee?',
       joinedOn: 'Vanaf welke dag doen zij mee?',
     },
-    citiesHint: 'Zet elke stad op een eigen regel.',
-    ministriesHint: 'Zet elk departement op een eigen regel: de afkorting, zoals JenV of BZK.',
+    citiesHint:
+      'Zet elke stad op een eigen regel. Als volledige naam zetten wij “Gemeente” ervoor. Is die anders, schrijf dan bijvoorbeeld: Den Haag = Gemeente ’s-Gravenhage',
+    ministriesHint:
+      'Zet elk departement op een eigen regel: de afkorting, zoals JenV, of de volledige naam. Wij zetten de andere erbij. Kennen wij die niet, schrijf dan: afkorting = volledige naam',
     add: 'Steden en departementen toevoegen',
     more: 'Meer steden of departementen toevoegen',
     edit: 'Namen en data bekijken',
@@ -57,6 +59,8 @@ export const setUp = {
     there: (names: string) => `Stond er al: ${names}.`,
     refusals: {
       nothing: 'Vul ten minste één naam in.',
+      several_names: (names: string) =>
+        `Op één regel stond “${names.slice(0, 80)}”. Wij hebben daar een regel per naam van gemaakt. Kijk of dat klopt.`,
       name_too_long: (name: string) => `Kort deze naam in: ${name.slice(0, 40)}…`,
       other_kind: (name: string) => `${name} staat er al als een ander soort partij. Haal de naam hier weg.`,
     },
