@@ -27,6 +27,7 @@ const tables = {
   fundingSteps: 'funding_steps',
   milestones: 'milestones',
   replannings: 'replannings',
+  programme: 'programme',
   bottlenecks: 'bottlenecks',
   bottleneckExperiments: 'bottleneck_experiments',
   closures: 'closures',
@@ -63,7 +64,7 @@ const author = { actor: null, at: `${today}T12:00:00.000Z`, requestId: 'test' };
 const nothing = {
   day: today,
   since: null,
-  summary: { cities: 0, trying: 0, onSchedule: 0, waitingForMoney: 0, asked: 0 },
+  summary: { cities: 0, trying: 0, onSchedule: 0, unjudged: 0, waitingForMoney: 0, asked: 0 },
   asked: [],
   cities: [],
   former: [],

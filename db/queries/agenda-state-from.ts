@@ -2,6 +2,7 @@ import { type PastMeeting, unheardAmong } from '../../src/domain/agenda/heard.ts
 import type { HeldItem } from '../../src/domain/agenda/item.ts';
 import type { Reason } from '../../src/domain/agenda/reason.ts';
 import type { AgendaState, Experiment, OpenBottleneck } from '../../src/domain/agenda/state.ts';
+import { ownedFrom } from '../../src/domain/experiment/ownership.ts';
 import { vacancies } from '../../src/domain/experiment/vacancies.ts';
 import { byId, groupedBy } from '../../src/domain/grouped.ts';
 import { dayAfter } from '../../src/domain/meeting/turns.ts';
@@ -102,15 +103,18 @@ function pastMeetings(rows: Rows, earlier: readonly KnownMeeting[]): PastMeeting
   }));
 }
 
-function vacanciesOf({ owners }: Rows, experiments: readonly Experiment[], today: string) {
+function vacanciesOf({ owners, programme: [deal] }: Rows, experiments: readonly Experiment[], today: string) {
   const ownersOf = groupedBy(owners, experimentIdOf);
   return experiments.flatMap((experiment) =>
-    vacancies(experiment, ownersOf(experiment.id), today).map((vacancy) => ({
+    vacancies(asOwned(experiment, deal), ownersOf(experiment.id), today).map((vacancy) => ({
       ...vacancy,
       experimentId: experiment.id,
     })),
   );
 }
+
+const asOwned = (experiment: Experiment, deal?: { startsOn: string }) =>
+  deal ? { ...experiment, startsOn: ownedFrom(experiment.startsOn, deal) } : experiment;
 
 function openBottlenecks({ bottlenecks, touched, stays, nameOf }: Rows): OpenBottleneck[] {
   const touchedBy = groupedBy(touched, ({ bottleneckId }) => bottleneckId);

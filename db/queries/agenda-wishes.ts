@@ -21,7 +21,7 @@ export const whatCanBeAsked = (meetingId: number, today: Day) => ({
 });
 
 const ofTheDeal = {
-  programme: wish(t.programme, ['meetingAnchorOn', 'meetingWeeks']),
+  programme: wish(t.programme, ['startsOn', 'meetingAnchorOn', 'meetingWeeks']),
   periods: wish(t.periods, ['kind', 'label', 'fromOn', 'untilOn']),
   meetings: wish(t.meetings, ['number', 'heldOn', 'status']),
   parties: wish(t.parties, ['name']),

@@ -1,10 +1,11 @@
-import { and, eq, gte, inArray, isNull, notInArray, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { Theme } from '../../src/domain/experiment.ts';
 import type { Scope } from '../../src/domain/permission.ts';
 import type { Database } from '../database.ts';
 import { experimentCities, experiments, memberships, parties } from '../schema/index.ts';
-import { type Author, newId, type Statement, type Written, write } from '../write.ts';
+import { type Author, newId, type Statement, type Write, type Written, write, writeAll } from '../write.ts';
 import { withinScope } from './experiment-scope.ts';
+import { appointing, type OwnerInput } from './owners.ts';
 
 /** One experiment and its cities; nothing when it lies outside the scope. */
 export function experimentAt({ query }: Database, id: number, scope: Scope) {
@@ -51,14 +52,27 @@ export type ExperimentInput = {
   endsOn: string;
 };
 
+/** With its first owner, when that is known: an act of its own. */
 export function registerExperiment(
   database: Database,
   author: Author,
-  { cityIds, ...columns }: ExperimentInput,
+  experiment: ExperimentInput,
+  owner: OwnerInput | null,
   idempotencyKey?: string,
 ): Promise<Written> {
-  const { query } = database;
-  return write(database, author, {
+  const first = owner ? [appointing(database, owner, newest)] : [];
+  return writeAll(database, author, [registering(database, experiment, idempotencyKey), ...first]);
+}
+
+/** The experiment that the act before this one made. */
+const newest = sql`(select max(id) from experiments)`;
+
+function registering(
+  { query }: Database,
+  { cityIds, ...columns }: ExperimentInput,
+  idempotencyKey?: string,
+): Write {
+  return {
     action: 'experiment.registered',
     subject: { table: experiments, id: 'new' },
     idempotencyKey,
@@ -66,7 +80,7 @@ export function registerExperiment(
       query.insert(experiments).values({ ...columns, state: 'preparing' }),
       ...cityIds.map((cityId) => query.insert(experimentCities).values({ experimentId: newId, cityId })),
     ],
-  });
+  };
 }
 
 export type Row = { id: number; version: number };

@@ -1,8 +1,8 @@
-import { and, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type OwnerKind, ownerKinds } from '../../src/domain/experiment.ts';
 import type { Database } from '../database.ts';
 import { experimentCities, owners, parties } from '../schema/index.ts';
-import { type Author, type Written, write } from '../write.ts';
+import { type Author, type Write, type Written, write } from '../write.ts';
 
 /** All owners of an experiment, present and former, by kind and newest first. */
 export const ownersOf = ({ query }: Database, experimentId: number) =>
@@ -40,7 +40,7 @@ export function ownerParties({ query }: Database, experimentId: number) {
     .orderBy(sql`instr(${kindsInOrder}, ${parties.kind})`, parties.name);
 }
 
-type OwnerInput = {
+export type OwnerInput = {
   kind: OwnerKind;
   partyId: number;
   title: string;
@@ -54,13 +54,22 @@ export function appointOwner(
   owner: OwnerInput & { experimentId: number },
   idempotencyKey?: string,
 ): Promise<Written> {
-  return write(database, author, {
-    action: 'owner.appointed',
-    subject: { table: owners, id: 'new' },
-    idempotencyKey,
-    statements: [database.query.insert(owners).values(owner)],
-  });
+  const { experimentId, ...columns } = owner;
+  return write(database, author, appointing(database, columns, sql`${experimentId}`, idempotencyKey));
 }
+
+/** The same as one of several acts. */
+export const appointing = (
+  { query }: Database,
+  owner: OwnerInput,
+  experimentId: SQL,
+  idempotencyKey?: string,
+): Write => ({
+  action: 'owner.appointed',
+  subject: { table: owners, id: 'new' },
+  idempotencyKey,
+  statements: [query.insert(owners).values({ ...owner, experimentId })],
+});
 
 type Row = { id: number; version: number };
 

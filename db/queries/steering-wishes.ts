@@ -19,6 +19,7 @@ export const whatMatters = (day: Day) => ({
 });
 
 const ofTheDeal = {
+  programme: wish(t.programme, ['startsOn']),
   parties: wish(t.parties, ['kind', 'name']),
   memberships: wish(t.memberships, ['partyId', 'fromOn', 'untilOn']),
   meetings: wish(t.meetings, ['heldOn', 'status']),

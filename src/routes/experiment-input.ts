@@ -4,6 +4,7 @@ import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/experiments.ts';
 import { fullDate } from '../../views/format.ts';
 import type { Filled } from '../../views/parts/form.tsx';
+import { canLeadFirst, firstLead } from '../domain/experiment/first-lead.ts';
 import { decideRegistration } from '../domain/experiment/registration.ts';
 import { themes } from '../domain/experiment.ts';
 import { scopeOf } from '../domain/permission.ts';
@@ -25,15 +26,19 @@ export const experiment = z.object({
   endsOn: form.day,
   personalChecked,
 });
+
+/** Who registers says who leads it first. */
+export const registration = experiment.extend({ leads: z.enum(['self', 'nobody']).default('nobody') });
+
 type Input = z.infer<typeof experiment>;
 
 type Choosable = { cities: { value: number }[]; locked: number[] };
 
 /** What is to be written, or the form as filled in with what stands in the way. */
-export function decide(
+export function decide<I extends Input>(
   c: Context<Env>,
   { cities, locked }: Choosable,
-  read: { data: Input; filled: Filled },
+  read: { data: I; filled: Filled },
 ) {
   const { view } = c.var;
   const { personalChecked, ...input } = read.data;
@@ -52,11 +57,23 @@ export function decide(
   return { filled: form.withError(read.filled, 'cityIds', refusals[decided.refusal]) };
 }
 
-/** For a new experiment: of a city lead the own city always takes part. */
+/** For a new experiment: of a city lead the own city always takes part, and they are likely to lead it. */
 export async function blank(c: Context<Env>) {
-  const scope = scopeOf(signedIn(c.var.actor), 'experiment.write');
+  const actor = signedIn(c.var.actor);
+  const scope = scopeOf(actor, 'experiment.write');
   const cities = await store.cityChoices(c.var.database, 0, c.var.today);
-  return { view: c.var.view, cities, locked: scope.kind === 'city' ? [scope.partyId] : [] };
+  const locked = scope.kind === 'city' ? [scope.partyId] : [];
+  return { view: c.var.view, cities, locked, leadTitle: canLeadFirst(actor) ? leadTitle(c) : null };
+}
+
+const leadTitle = ({ var: { view, actor } }: Context<Env>): string =>
+  view.t.experiments.owners.leadOf(actor?.party ?? '');
+
+/** The owner that comes with registering; null when nobody is known yet. */
+export function firstOwner(c: Context<Env>, { leads, startsOn }: z.infer<typeof registration>) {
+  const { programme, today } = c.var;
+  const lead = leads === 'self' && firstLead(signedIn(c.var.actor), { startsOn }, programme, today);
+  return lead ? { ...lead, title: leadTitle(c), untilOn: null } : null;
 }
 
 /** The experiment as one may edit it; a city lead takes no city off, because that takes away the other's rights. */

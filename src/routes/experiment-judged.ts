@@ -1,7 +1,7 @@
 import type { View } from '../../views/view.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { Rung } from '../domain/escalation.ts';
-import type { Owner } from '../domain/experiment/ownership.ts';
+import { type Owner, ownedFrom } from '../domain/experiment/ownership.ts';
 import { missingIn, type Plan } from '../domain/experiment/plan.ts';
 import { vacancies } from '../domain/experiment/vacancies.ts';
 import { scopeOf } from '../domain/permission.ts';
@@ -24,7 +24,14 @@ type Found = {
 };
 
 /** What follows from the register: what the plan lacks, which owners, and for what it waits and waited. */
-export function judged({ t }: View, experiment: Experiment, found: Found, today: Day) {
+export function judged(
+  { t }: View,
+  registered: Experiment,
+  found: Found,
+  deal: { startsOn: Day },
+  today: Day,
+) {
+  const experiment = { ...registered, startsOn: ownedFrom(registered.startsOn, deal) };
   const owners = found.owners.map(({ owner }) => owner);
   const escalations = found.escalations.map(({ escalation, addressee }) => ({
     ...escalation,

@@ -1,6 +1,7 @@
 import type { ExperimentRow, Lead } from '../../views/experiments/row.tsx';
 import type { Day } from '../domain/calendar.ts';
 import { ownersOn } from '../domain/experiment/appointment.ts';
+import { ownedFrom } from '../domain/experiment/ownership.ts';
 import { vacancies } from '../domain/experiment/vacancies.ts';
 import type { ExperimentState, OwnerKind, Theme } from '../domain/experiment.ts';
 import { fundingOfYear, type Line, type Need } from '../domain/funding/year.ts';
@@ -8,6 +9,7 @@ import { type Progress, progresses } from '../domain/update.ts';
 
 type Experiment = { id: number; title: string; theme: Theme; state: ExperimentState; startsOn: Day };
 type LeadRow = { experimentId: number; kind: OwnerKind; title: string; fromOn: Day; untilOn: Day | null };
+type Deal = { startsOn: Day };
 type Found = {
   experiments: Experiment[];
   cities: { experimentId: number; name: string }[];
@@ -19,14 +21,14 @@ type Found = {
 };
 
 /** What the register shows of each experiment on one page of it. */
-export function rowsOf(found: Found, year: number, today: Day): ExperimentRow[] {
+export function rowsOf(found: Found, deal: Deal, year: number, today: Day): ExperimentRow[] {
   return found.experiments.map((experiment) => {
     const isOwn = (row: { experimentId: number }) => row.experimentId === experiment.id;
     const leads = found.leads.filter(isOwn);
     return {
       ...experiment,
       cities: found.cities.filter(isOwn).map(({ name }) => name),
-      lead: leadOf(experiment, leads, today),
+      lead: leadOf(experiment, leads, deal, today),
       progress: worst(found.latest.filter(isOwn).map(({ progress }) => progress)),
       money: fundingOfYear(found.needs.filter(isOwn), found.lines.filter(isOwn), year),
       openBottlenecks: found.open.find(isOwn)?.count ?? 0,
@@ -34,8 +36,9 @@ export function rowsOf(found: Found, year: number, today: Day): ExperimentRow[] 
   });
 }
 
-function leadOf(experiment: Experiment, leads: LeadRow[], today: Day): Lead {
-  const vacancy = vacancies(experiment, leads, today).find(({ kind }) => kind === 'project_lead');
+function leadOf(experiment: Experiment, leads: LeadRow[], deal: Deal, today: Day): Lead {
+  const owned = { ...experiment, startsOn: ownedFrom(experiment.startsOn, deal) };
+  const vacancy = vacancies(owned, leads, today).find(({ kind }) => kind === 'project_lead');
   const later = leads.filter(({ fromOn }) => fromOn > today).map(({ fromOn }) => fromOn);
   return {
     titles: ownersOn(leads, 'project_lead', today).map(({ title }) => title),

@@ -36,7 +36,7 @@ const usual: ExperimentOrder = { by: 'title', descending: false };
 
 export const experiments = new Hono<Env>()
   .get(addresses.experiments, can('overview.read'), async (c) => {
-    const { database, today, view, actor } = c.var;
+    const { database, programme, today, view, actor } = c.var;
     const filter = filters.parse(c.req.query());
     const sorteer = c.req.query('sorteer') ?? '';
     const order = orderOf(sorteer, experimentColumns, usual);
@@ -50,7 +50,7 @@ export const experiments = new Hono<Env>()
       c,
       <ExperimentList
         view={view}
-        rows={rowsOf(found, year, today)}
+        rows={rowsOf(found, programme, year, today)}
         year={year}
         paging={pagingOf(addresses.experiments, here, pageOf(c), found.total[0]?.count ?? 0)}
         sort={sortingOf(order, (by) => withQuery(addresses.experiments, { ...filter, sorteer: by }))}
@@ -62,7 +62,7 @@ export const experiments = new Hono<Env>()
   })
 
   .get(addresses.experiment, can('overview.read'), async (c) => {
-    const { database, view, today, actor } = c.var;
+    const { database, programme, view, today, actor } = c.var;
     const found = await read(database, {
       ...experimentFile(database, signedIn(actor), idOf(c)),
       ...fundingOfExperiment(database, idOf(c)),
@@ -75,7 +75,7 @@ export const experiments = new Hono<Env>()
       c,
       <ExperimentFile
         {...rest}
-        {...judged(view, experiment, found, today)}
+        {...judged(view, experiment, found, programme, today)}
         view={view}
         experiment={experiment}
         funding={found}

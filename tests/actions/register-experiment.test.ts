@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addresses } from '../../views/addresses.ts';
+import { addresses, at } from '../../views/addresses.ts';
 import { nl } from '../../views/text/nl.ts';
 import { demo } from '../support/demo.ts';
 import { choice, plan, readable, registeredByBreda } from '../support/experiment.ts';
@@ -29,6 +29,45 @@ describe('registering an experiment', () => {
     const { page } = await (await as('reader')).get(file);
     expect(readable(page, '#samenvatting .box')).toContain('Stel de leervraag vast');
     expect(page.querySelector('#samenvatting .box a, .file-head .buttons')).toBeNull();
+  });
+
+  test('a city lead who registers it is its project lead, unless they say otherwise', async () => {
+    const { as, database } = await demo();
+    const breda = await as('city_lead', 'Breda');
+    const { leads: _, ...filled } = plan;
+    const { page } = await breda.get(newExperiment);
+    expect(page.querySelector('#leads [checked]')?.getAttribute('value')).toBe('self');
+    expect(readable(page, '#leads')).toContain('Ikzelf (Projectleider Breda)');
+    const made = await breda.follow(await breda.submit(newExperiment, experiments, filled));
+    expect(readable(made.page, '#eigenaren')).toContain(
+      'Stedelijk projectleider Projectleider Breda do 1 nov',
+    );
+    const acts = await database.client.execute('select action from audit order by id desc limit 2');
+    expect(acts.rows.map(({ action }) => action)).toEqual(['owner.appointed', 'experiment.registered']);
+  });
+
+  test('the national lead is not asked whether they lead it', async () => {
+    const lead = await (await demo()).as('national_lead');
+    expect((await lead.get(newExperiment)).page.querySelector('#leads')).toBeNull();
+    const almere = choice((await lead.get(newExperiment)).page, 'cityIds', 'Almere');
+    const made = await lead.post(experiments, { ...plan, cityIds: almere, leads: 'self' });
+    expect(readable((await lead.follow(made)).page, '#eigenaren')).not.toContain('Projectleider Almere');
+  });
+
+  test('an experiment that is older than the deal lacks owners since the deal began, everywhere', async () => {
+    const { as, client } = await demo();
+    await client.execute(`update programme set starts_on = '2018-11-19'`);
+    const breda = await as('city_lead', 'Breda');
+    const made = await breda.follow(await breda.submit(newExperiment, experiments, plan));
+    expect(readable(made.page, '#eigenaren')).toContain('sinds ma 19 nov (10 dagen)');
+    expect(readable((await breda.get(`${experiments}?q=warme`)).page, 'main')).toContain(
+      'vacature sinds ma 19 nov',
+    );
+    const lead = await as('national_lead');
+    const { rows } = await client.execute(`select min(id) as id from meetings where status = 'planned'`);
+    const agenda = at(addresses.agenda, { id: Number(rows[0]?.id) });
+    for (const path of [addresses.home, addresses.steering, agenda])
+      expect((await lead.get(path)).text, path).not.toContain('28 dagen');
   });
 
   test('a joint experiment belongs to both cities', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
-import { ownerlessIn } from '../../src/domain/experiment/ownership.ts';
+import { firstLead } from '../../src/domain/experiment/first-lead.ts';
+import { ownedFrom, ownerlessIn } from '../../src/domain/experiment/ownership.ts';
 import { missingIn } from '../../src/domain/experiment/plan.ts';
 import { decideState, nextStates } from '../../src/domain/experiment/state.ts';
 import { vacancies } from '../../src/domain/experiment/vacancies.ts';
@@ -110,6 +111,43 @@ describe('another state', () => {
   });
 });
 
+describe('the first project lead', () => {
+  const deal = { startsOn };
+  const breda = { role: 'city_lead', partyId: 1 } as const;
+
+  test.each([
+    ['from its start, when that has come', '2018-11-01', '2018-11-01'],
+    ['from the start of the deal, when it is older than that', '2016-09-01', startsOn],
+    ['from today, when it is still to start', '2019-02-01', today],
+    ['from today, when it starts today', today, today],
+  ])('is the city lead who registers it, %s', (_, start, fromOn) => {
+    const lead = { kind: 'project_lead', partyId: 1, fromOn };
+    expect(firstLead(breda, { startsOn: start }, deal, today)).toEqual(lead);
+  });
+
+  test('is from today in a deal that is still to start', () => {
+    const later = { startsOn: '2019-03-01' };
+    expect(firstLead(breda, { startsOn }, later, today)).toMatchObject({ fromOn: today });
+  });
+
+  test('is nobody yet when the national lead registers it', () => {
+    const lead = { role: 'national_lead', partyId: null } as const;
+    expect(firstLead(lead, { startsOn }, deal, today)).toBeNull();
+  });
+
+  test('leaves no day without a project lead', () => {
+    const days = fc.integer({ min: -500, max: 500 }).map((n) => addDays(startsOn, n));
+    fc.assert(
+      fc.property(days, days, days, (start, deal, now) => {
+        const lead = firstLead(breda, { startsOn: start }, { startsOn: deal }, now);
+        const owners = lead ? [{ ...lead, untilOn: null }] : [];
+        const from = ownedFrom(start, { startsOn: deal });
+        expect(ownerlessIn(owners, 'project_lead', from, addDays(now, 30))).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('vacancies', () => {
   test('are none when every kind has an owner', () => {
     expect(vacancies(running, allOwners, today)).toEqual([]);
@@ -119,6 +157,20 @@ describe('vacancies', () => {
     expect(vacancies(running, withLead(), today)).toEqual([
       { kind: 'project_lead', since: startsOn, days: 633 },
     ]);
+  });
+
+  test.each([
+    ['its own start, in a deal that is older', '2018-11-01', '2018-11-01', 42],
+    ['the start of the deal, when it is older than that', '2016-09-01', startsOn, 633],
+  ])('count from %s', (_, start, since, days) => {
+    const from = ownedFrom(start, { startsOn });
+    const found = vacancies({ ...running, startsOn: from }, [], today);
+    expect(found).toHaveLength(4);
+    for (const one of found) expect(one).toMatchObject({ since, days });
+  });
+
+  test('count while it is prepared too: that is when the first City Deal waited longest', () => {
+    expect(vacancies({ ...running, state: 'preparing' }, withLead(), today)).toHaveLength(1);
   });
 
   test('count from the day after the last owner left', () => {

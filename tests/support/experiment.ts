@@ -8,6 +8,7 @@ export const plan = {
   summary: 'Kliniek en gemeente spreken elkaar een week voor het ontslag.',
   startsOn: '2018-11-01',
   endsOn: '2019-10-31',
+  leads: 'nobody',
 };
 
 /** An experiment that Breda registered, with its addresses; and the demo it stands in. */

@@ -1,6 +1,7 @@
 import { themes } from '../../src/domain/experiment.ts';
 import { addresses, at } from '../addresses.ts';
 import { capital, date } from '../format.ts';
+import { Choices } from '../parts/choices.tsx';
 import { type Choice, choicesOf, DateField, Select, TextArea, TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form, type Values } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -16,6 +17,8 @@ type Props = {
   cities: Choice[];
   /** Cities that stay whatever is ticked. */
   locked: number[];
+  /** In which office who registers it leads it first; of whoever cannot, and of one that is there, that is not asked. */
+  leadTitle?: string | null;
   /** Absent for a new experiment. */
   experiment?: { id: number; version: number; title: string };
   theirs?: Values;
@@ -68,7 +71,7 @@ function RegisterForm(props: Props) {
   );
 }
 
-function Fields({ view, filled, cities, locked }: Props) {
+function Fields({ view, filled, cities, locked, leadTitle }: Props) {
   const { t } = view;
   const { fields, hints } = t.experiments;
   const later = { filled, optional: t.common.later, maxlength: 2000 };
@@ -76,6 +79,7 @@ function Fields({ view, filled, cities, locked }: Props) {
     <>
       <TextField name="title" label={fields.title} filled={filled} maxlength={200} />
       <CityChoice view={view} filled={filled} cities={cities} locked={locked} />
+      {leadTitle && <FirstLead view={view} filled={filled} title={leadTitle} />}
       <Select
         name="theme"
         label={fields.theme}
@@ -101,6 +105,23 @@ function Fields({ view, filled, cities, locked }: Props) {
       <TextArea name="targetGroup" label={fields.targetGroup} hint={t.common.noCaseData} {...later} />
       <TextArea name="measurement" label={fields.measurement} hint={hints.measurement} {...later} />
     </>
+  );
+}
+
+/** Who leads it from the start: nobody has to be appointed for that afterwards. */
+function FirstLead({ view, filled, title }: Pick<Props, 'view' | 'filled'> & { title: string }) {
+  const { fields, firstLead } = view.t.experiments;
+  return (
+    <Choices
+      type="radio"
+      name="leads"
+      label={fields.leads}
+      filled={filled}
+      choices={[
+        { value: 'self', text: firstLead.self(title) },
+        { value: 'nobody', text: firstLead.nobody },
+      ]}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type OwnerKind, ownerKinds } from '../../../src/domain/experiment.ts';
 import type { Most } from '../../../src/domain/page-size.ts';
 import type { Database } from '../../database.ts';
-import { experimentCities, experiments, owners, parties } from '../../schema/index.ts';
+import { experimentCities, experiments, owners, parties, programme } from '../../schema/index.ts';
 import { remembered } from '../remembered.ts';
 
 /** One kind of owner that an experiment lacks; `total` counts all vacancies. */
@@ -16,7 +16,7 @@ export type Vacancy = {
 };
 
 const vacanciesOf = remembered<Vacancy[]>(4);
-const tables = [experiments, experimentCities, owners, parties];
+const tables = [experiments, experimentCities, owners, parties, programme];
 
 /**
  * The owners that experiments which are not over lack today, the longest vacancy first: the same rules as `vacancies`.
@@ -28,12 +28,13 @@ export const vacanciesToday = (database: Database, today: string, { waiting }: M
     json: {
       vacancies: sql`(
   with vacant as (
-    select experiments.id, title, kind.value as kind, kind.key as nth, max(starts_on, coalesce(
+    select experiments.id, title, kind.value as kind, kind.key as nth, max(starts_on, (select starts_on from programme), coalesce(
       (select date(max(until_on), '+1 day') from owners where experiment_id = experiments.id and kind = kind.value
         and from_on <= ${today}), starts_on)) as since
     from experiments
     cross join json_each(${JSON.stringify(ownerKinds)}) as kind
-    where state not in ('stopped', 'completed') and starts_on <= ${today}
+    where state not in ('stopped', 'completed')
+      and max(starts_on, (select starts_on from programme)) <= ${today}
       and not exists (select 1 from owners where experiment_id = experiments.id and owners.kind = kind.value
         and from_on <= ${today} and (until_on is null or until_on >= ${today}))
   ),

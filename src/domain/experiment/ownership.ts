@@ -7,6 +7,9 @@ export type Owner = { kind: OwnerKind; fromOn: Day; untilOn: Day | null };
 /** From the first day without an owner to the first day of the next one; null while there is none. */
 export type Gap = { since: Day; until: Day | null };
 
+/** The first day on which an experiment can lack an owner: it may be older than the deal, which asks for owners. */
+export const ownedFrom = (startsOn: Day, deal: { startsOn: Day }): Day => later(startsOn, deal.startsOn);
+
 /** When an experiment lacked this kind of owner, from its start up to and including today. */
 export function ownerlessIn(owners: readonly Owner[], kind: OwnerKind, startsOn: Day, today: Day): Gap[] {
   const gaps: Gap[] = [];

@@ -17,8 +17,14 @@ export function judgeFunding(experiment: ExperimentFacts, today: Day): Verdict {
   if (gap > 0) return { light: 'attention', finding: { code: 'promised_not_secured', year, gap } };
   const from = endsSoon(experiment, today);
   if (from !== null) return { light: 'attention', finding: { code: 'money_ends', from } };
-  if (need === 0) return { light: 'none', finding: { code: 'no_need', year } };
+  if (need === 0) return { light: 'none', finding: { code: noNeed(experiment, year), year } };
   return { light: 'on_track', finding: { code: 'secured', year } };
+}
+
+/** Nothing is needed when that was recorded, or when the experiment does not run in this year. */
+function noNeed({ needs, startsOn, endsOn }: ExperimentFacts, year: number) {
+  const runs = yearOf(startsOn) <= year && year <= yearOf(endsOn);
+  return runs && !needs.some((need) => need.year === year) ? 'need_unknown' : 'no_need';
 }
 
 function latest(lines: readonly LineFacts[], today: Day) {

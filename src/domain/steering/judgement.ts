@@ -17,7 +17,7 @@ export type Finding =
   | { code: 'not_heard_yet' }
   | { code: 'not_heard'; meetings: number }
   | { code: 'reported'; on: Day }
-  | { code: 'no_need'; year: number }
+  | { code: 'no_need' | 'need_unknown'; year: number }
   | { code: 'nothing_promised' | 'promised_not_secured'; year: number; gap: number }
   | { code: 'money_late'; lineId: number; instrument: Instrument; workingDays: number }
   | { code: 'money_ends'; from: Day }

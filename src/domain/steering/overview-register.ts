@@ -11,6 +11,8 @@ type Wider = 'fundingLines' | 'milestones' | 'bottlenecks' | 'escalations' | 'cl
 
 /** What the whole overview is drawn from: the rows for the judgements, and what happened around them. */
 export type OverviewRegister = Omit<SteeringRegister, Wider> & {
+  /** The deal; there is one. */
+  programme: readonly { startsOn: Day }[];
   fundingLines: readonly (RowOf<'fundingLines'> & { contributorId: number })[];
   fundingSteps: readonly Step[];
   milestones: readonly (RowOf<'milestones'> & { owner: string })[];

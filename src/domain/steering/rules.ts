@@ -38,6 +38,7 @@ export const steeringRules: readonly SteeringRule[] = [
   { aspect: 'funding', light: 'attention', code: 'money_late' },
   { aspect: 'funding', light: 'attention', code: 'promised_not_secured' },
   { aspect: 'funding', light: 'attention', code: 'money_ends', limits: { weeks: MONEY_ENDS_WEEKS } },
+  { aspect: 'funding', light: 'none', code: 'need_unknown' },
   { aspect: 'funding', light: 'none', code: 'no_need' },
   { aspect: 'funding', light: 'on_track', code: 'secured' },
   { aspect: 'funding', light: 'none', code: 'no_experiments' },

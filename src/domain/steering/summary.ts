@@ -8,14 +8,19 @@ export type Summary = {
   /** Those that have an experiment. */
   trying: number;
   onSchedule: number;
+  /** Those about which nobody can tell yet whether they are on schedule. */
+  unjudged: number;
   waitingForMoney: number;
   asked: number;
 };
 
 const moneyIsAwaited: readonly ReasonCode[] = ['nothing_promised', 'promised_not_secured', 'money_late'];
 
+const saysNothingYet: readonly ReasonCode[] = ['no_experiments', 'not_heard_yet'];
+
 /**
- * On schedule: the city itself says that progress is on track, and no milestone asks attention.
+ * On schedule: the city itself says that progress is on track, and no milestone asks attention. Not judged yet: the
+ * city said nothing so far, and no milestone asks attention.
  * Waiting for money: short of secured money in the running year, or a contribution is late.
  */
 export function summarise(cities: readonly CityJudgement[], asked: readonly Asked[]): Summary {
@@ -23,6 +28,7 @@ export function summarise(cities: readonly CityJudgement[], asked: readonly Aske
     cities: cities.length,
     trying: cities.filter(({ progress }) => progress.reason.code !== 'no_experiments').length,
     onSchedule: cities.filter(isOnSchedule).length,
+    unjudged: cities.filter(isUnjudged).length,
     waitingForMoney: cities.filter(({ funding }) => moneyIsAwaited.includes(funding.reason.code)).length,
     asked: asked.length,
   };
@@ -30,5 +36,8 @@ export function summarise(cities: readonly CityJudgement[], asked: readonly Aske
 
 const isOnSchedule = ({ progress, milestones }: CityJudgement) =>
   progress.light === 'on_track' && isCalm(milestones.light);
+
+const isUnjudged = ({ progress, milestones }: CityJudgement) =>
+  saysNothingYet.includes(progress.reason.code) && isCalm(milestones.light);
 
 const isCalm = (light: Light) => light === 'on_track' || light === 'none';

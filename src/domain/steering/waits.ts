@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Rung } from '../escalation.ts';
+import { ownedFrom } from '../experiment/ownership.ts';
 import { isOver } from '../experiment.ts';
 import { byId, firstBy, groupedBy } from '../grouped.ts';
 import { isMember } from '../membership.ts';
@@ -33,6 +34,7 @@ function lookups(register: OverviewRegister) {
   const running = escalations.filter(({ endedOn }) => endedOn === null);
   const experimentOf = experimentsOfQuestions(register);
   return {
+    deal: register.programme[0],
     memberships: register.memberships,
     partyAt: byId(register.parties),
     bottleneckAt: byId(register.bottlenecks),
@@ -65,10 +67,10 @@ function waitsOfOne(known: Lookups, experiment: Experiment, day: Day): LastingWa
 }
 
 function waitingOn(known: Lookups, experiment: Experiment) {
-  const { id } = experiment;
+  const { id, startsOn } = experiment;
   const lines = known.linesOf(id);
   return {
-    experiment,
+    experiment: known.deal ? { ...experiment, startsOn: ownedFrom(startsOn, known.deal) } : experiment,
     owners: known.ownersOf(id),
     lines: lines.map((line) => ({ id: line.id, contributor: nameOf(known, line.contributorId) })),
     steps: lines.flatMap((line) => known.stepsOf(line.id)),

@@ -4,6 +4,7 @@ type RowOf<K extends keyof OverviewRegister> = OverviewRegister[K][number];
 
 /** One city with one running experiment, its owners in place, and nothing else. */
 export const deal: OverviewRegister = {
+  programme: [{ startsOn: '2017-03-20' }],
   parties: [
     { id: 1, kind: 'city', name: 'Almere' },
     { id: 2, kind: 'city', name: 'Breda' },

@@ -50,10 +50,20 @@ describe('funding', () => {
     expect(judge({ needs: needs.slice(0, 2) }).funding.light).toBe('on_track');
   });
 
-  test('is no judgement without a need in the running year', () => {
-    expect(judge({ needs: [], lines: [] }).funding).toMatchObject({
-      light: 'none',
-      reason: { code: 'no_need', year: 2018 },
-    });
-  });
+  test.each([
+    ['nobody recorded what is needed', [], {}, 'need_unknown'],
+    ['only another year was recorded', [[2017, 100]], {}, 'need_unknown'],
+    ['nothing was recorded as needed', [[2018, 0]], {}, 'no_need'],
+    ['it begins only next year', [[2019, 0]], { startsOn: '2019-01-01' }, 'no_need'],
+    ['it should have been over before this year', [], { endsOn: '2017-12-31' }, 'no_need'],
+  ] as [string, [year: number, amount: number][], object, string][])(
+    'is no judgement when %s',
+    (_, recorded, dates, code) => {
+      const needs = recorded.map(([year, amount]) => ({ experimentId: 10, year, amount }));
+      expect(judge({ needs, lines: [], ...dates }).funding).toMatchObject({
+        light: 'none',
+        reason: { code, year: 2018 },
+      });
+    },
+  );
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { askedOfSteering } from '../../../src/domain/steering/asked.ts';
 import { summarise } from '../../../src/domain/steering/summary.ts';
-import { judge, line, milestone, report, today } from './example.ts';
+import { judgeCity } from '../../../src/domain/steering.ts';
+import { almere, judge, line, milestone, report, today } from './example.ts';
 
 describe('the summary', () => {
   const asking = {
@@ -26,6 +27,7 @@ describe('the summary', () => {
       cities: 5,
       trying: 5,
       onSchedule: 2,
+      unjudged: 0,
       waitingForMoney: 2,
       asked: 1,
     });
@@ -33,9 +35,35 @@ describe('the summary', () => {
       cities: 0,
       trying: 0,
       onSchedule: 0,
+      unjudged: 0,
       waitingForMoney: 0,
       asked: 0,
     });
+  });
+
+  test.each<[string, Parameters<typeof judge>[0], number]>([
+    ['that said nothing yet', { updates: [], startsOn: '2018-12-07' }, 1],
+    [
+      'that said nothing yet, without a milestone',
+      { updates: [], startsOn: '2018-12-07', milestones: [] },
+      1,
+    ],
+    ['that says it is on track', {}, 0],
+    ['that says it is stuck', { updates: [report('stuck')] }, 0],
+    ['that nobody heard for too long', { updates: [] }, 0],
+    [
+      'that said nothing yet and missed a milestone',
+      { updates: [], startsOn: '2018-12-07', milestones: [milestone('2018-12-10', '2018-12-10')] },
+      0,
+    ],
+    ['whose experiment is over', { updates: [], state: 'completed' }, 0],
+  ])('knows whether there is no verdict yet on a city %s', (_, change, unjudged) => {
+    expect(summarise([judge(change)], [])).toMatchObject({ unjudged });
+  });
+
+  test('has no verdict yet on a city without experiments', () => {
+    const city = judgeCity(almere({ experiments: [] }), today);
+    expect(summarise([city], [])).toMatchObject({ cities: 1, trying: 0, onSchedule: 0, unjudged: 1 });
   });
 
   test('what is asked of the steering group is open questions by date, then decisions to take', () => {

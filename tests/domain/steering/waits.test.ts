@@ -16,6 +16,12 @@ describe('what waits', () => {
     expect(waits({})).toEqual([]);
   });
 
+  test('counts an owner that lacks from the start of the deal, of an experiment that is older', () => {
+    const [, ...owners] = deal.owners;
+    const programme = [{ startsOn: '2018-11-19' }];
+    expect(waits({ owners, programme })).toMatchObject([{ code: 'project_lead', days: 10 }]);
+  });
+
   test('says who waits for what on whom, longest first', () => {
     const [, ...owners] = deal.owners;
     const money = {

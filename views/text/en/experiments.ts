@@ -33,6 +33,7 @@ export const experiments: Text['experiments'] = {
   fields: {
     title: 'Title',
     cityIds: 'Which cities take part?',
+    leads: 'Who is the project lead?',
     theme: 'Theme',
     summary: 'Summary: what do you try out?',
     targetGroup: 'For whom is it?',
@@ -41,6 +42,10 @@ export const experiments: Text['experiments'] = {
     startsOn: 'Starts on',
     endsOn: 'Ends on',
     personalChecked: 'Personal data',
+  },
+  firstLead: {
+    self: (title) => `I am (${title})`,
+    nobody: 'That is not known yet, or it will be somebody else: I record that later',
   },
   next: [
     'Everybody in the City Deal can read the experiment.',

@@ -34,6 +34,7 @@ export const experiments = {
   fields: {
     title: 'Titel',
     cityIds: 'Welke steden doen mee?',
+    leads: 'Wie is de projectleider?',
     theme: 'Thema',
     summary: 'Samenvatting: wat probeert u uit?',
     targetGroup: 'Voor wie is het?',
@@ -42,6 +43,10 @@ export const experiments = {
     startsOn: 'Begint op',
     endsOn: 'Eindigt op',
     personalChecked: 'Gegevens van personen',
+  },
+  firstLead: {
+    self: (title: string) => `Ikzelf (${title})`,
+    nobody: 'Dat is nog niet bekend, of het wordt iemand anders: dat leg ik straks vast',
   },
   next: [
     'Iedereen in de City Deal kan het experiment lezen.',
