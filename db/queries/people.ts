@@ -1,19 +1,4 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  exists,
-  gte,
-  inArray,
-  isNull,
-  lte,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gte, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { pageSize } from '../../src/domain/page-size.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { Database } from '../database.ts';
@@ -26,14 +11,14 @@ export type PeopleFilter = {
   words: string;
   role?: Role;
   partyId?: number;
-  onlyOn?: string;
+  onlyFrom?: string;
   /** Only who never came in. */
   isAbsent?: boolean;
   /** Addresses, and who came in, are for whom they were given to. */
   withAccess: boolean;
 };
 
-/** People by name with all their roles; `onlyOn` keeps those who have a role on that day. One page of them. */
+/** People by name with all their roles; `onlyFrom` keeps those who have a role on that day or later. One page of them. */
 export function peopleList({ query }: Database, filter: PeopleFilter, page: number) {
   const { words, withAccess, isAbsent } = filter;
   const where = and(
@@ -70,10 +55,8 @@ export function peopleList({ query }: Database, filter: PeopleFilter, page: numb
   };
 }
 
-function ofRole(query: Database['query'], { role, partyId, onlyOn }: PeopleFilter): SQL | undefined {
-  if (!role && !partyId && !onlyOn) return undefined;
-  const held = (day: string): SQL | undefined =>
-    and(lte(assignments.fromOn, day), or(isNull(assignments.untilOn), gte(assignments.untilOn, day)));
+function ofRole(query: Database['query'], { role, partyId, onlyFrom }: PeopleFilter): SQL | undefined {
+  if (!role && !partyId && !onlyFrom) return undefined;
   const roles = query
     .select({ id: assignments.id })
     .from(assignments)
@@ -82,7 +65,7 @@ function ofRole(query: Database['query'], { role, partyId, onlyOn }: PeopleFilte
         eq(assignments.personId, people.id),
         role && eq(assignments.role, role),
         partyId ? eq(assignments.partyId, partyId) : undefined,
-        onlyOn ? held(onlyOn) : undefined,
+        onlyFrom ? or(isNull(assignments.untilOn), gte(assignments.untilOn, onlyFrom)) : undefined,
       ),
     );
   return exists(roles);

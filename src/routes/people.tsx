@@ -86,7 +86,7 @@ function chosen(c: Context<Env>, { q, rol, partij, stand }: z.infer<typeof filte
     words: q,
     role: rol || undefined,
     partyId: Number(partij),
-    onlyOn: stand === 'all' ? undefined : c.var.today,
+    onlyFrom: stand === 'all' ? undefined : c.var.today,
     isAbsent: stand === 'absent',
     withAccess: mayWrite,
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeLead } from '../../db/lead.ts';
 import { addresses, withQuery } from '../../views/addresses.ts';
 import { newDeal } from '../support/new-deal.ts';
-import { deal } from '../support/people.ts';
+import { deal, seatIn } from '../support/people.ts';
 import type { Visitor } from '../support/visitor.ts';
 
 const row = async (lead: Visitor, name: string, filter: Record<string, string> = {}) => {
@@ -43,6 +43,20 @@ describe('the list of people', () => {
       const absent = await who.get(withQuery(addresses.people, { stand: 'absent' }));
       expect(absent.text).toContain('Landelijke projectleiding');
     }
+  });
+
+  test('shows who begins later beside who has the role until then, and not who left', async () => {
+    const { lead, breda, as, client } = await invitedLead();
+    const next = { name: 'Nieuwe projectleider', email: 'nieuw@breda.example', fromOn: '2018-11-30' };
+    await lead.submit(breda.succession, breda.succession, { ...next, step: 'confirm' });
+    for (const who of [lead, await as('reader')]) {
+      expect((await row(who, 'Nieuwe projectleider'))?.textContent).toContain('vanaf vr 30 nov');
+      expect(await row(who, 'Projectleider Breda')).toBeDefined();
+    }
+    const almere = await seatIn({ client }, 'city_lead', 'Almere');
+    await lead.submit(almere.departure, almere.departure, { lastOn: '2018-11-28' });
+    expect(await row(lead, 'Projectleider Almere')).toBeUndefined();
+    expect(await row(lead, 'Projectleider Almere', { stand: 'all' })).toBeDefined();
   });
 
   test('can be narrowed to an address, and to who never signed in', async () => {

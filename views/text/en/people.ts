@@ -16,7 +16,7 @@ export const people: Text['people'] = {
   anyParty: 'All parties',
   standing: 'Who',
   standings: {
-    now: 'who has a role now',
+    now: 'who has a role now or soon',
     absent: 'who never signed in',
     all: 'everybody, also who left',
   },

@@ -14,7 +14,7 @@ export const people = {
   anyParty: 'Alle partijen',
   standing: 'Wie',
   standings: {
-    now: 'wie nu een rol heeft',
+    now: 'wie nu of straks een rol heeft',
     absent: 'wie zich nog nooit aanmeldde',
     all: 'iedereen, ook wie vertrokken is',
   },
