@@ -14,7 +14,7 @@ const sentence = (
 ) =>
   summaryWords(
     { t: texts[language] } as View,
-    { cities, trying: cities, onSchedule, waitingForMoney, asked },
+    { cities, trying: cities, onSchedule, unjudged: 0, waitingForMoney, asked },
     ofYou,
   );
 
@@ -45,11 +45,53 @@ describe('where the deal stands in one sentence', () => {
   });
 
   test('says so as long as no city tries anything', () => {
-    const counts = { cities: 5, trying: 0, onSchedule: 0, waitingForMoney: 0, asked: 0 };
+    const counts = { cities: 5, trying: 0, onSchedule: 0, unjudged: 5, waitingForMoney: 0, asked: 0 };
     expect(summaryWords({ t: texts.nl } as View, counts, true)).toBe(
       'De steden hebben nog geen experimenten vastgelegd; er wordt niets van u gevraagd.',
     );
   });
+
+  const early = (language: 'nl' | 'en', [cities, onSchedule, unjudged, waitingForMoney]: Counts) =>
+    summaryWords(
+      { t: texts[language] } as View,
+      { cities, trying: cities, onSchedule, unjudged, waitingForMoney, asked: 0 },
+      true,
+    ).replace(/; [^;]*\.$/, '');
+
+  test.each<[[cities: number, onSchedule: number, unjudged: number, waiting: number], string, string]>([
+    [
+      [3, 0, 3, 0],
+      'Er is nog geen oordeel over de drie steden',
+      'There is no verdict yet on the three cities',
+    ],
+    [[2, 0, 2, 0], 'Er is nog geen oordeel over beide steden', 'There is no verdict yet on either city'],
+    [[1, 0, 1, 0], 'Er is nog geen oordeel over de enige stad', 'There is no verdict yet on the only city'],
+    [
+      [3, 0, 3, 1],
+      'Er is nog geen oordeel over de drie steden; één wacht op geld',
+      'There is no verdict yet on the three cities; one is waiting for money',
+    ],
+    [
+      [3, 0, 2, 0],
+      'Eén van de drie steden ligt niet op schema; over twee is nog geen oordeel; geen stad wacht op geld',
+      'One of the three cities is not on schedule; there is no verdict yet on two; no city is waiting for money',
+    ],
+    [
+      [7, 0, 1, 0],
+      'Zes van de zeven steden liggen niet op schema; over één is nog geen oordeel; geen stad wacht op geld',
+      'Six of the seven cities are not on schedule; there is no verdict yet on one; no city is waiting for money',
+    ],
+    [
+      [7, 4, 2, 1],
+      'Vier van de zeven steden liggen op schema; over twee is nog geen oordeel; één wacht op geld',
+      'Four of the seven cities are on schedule; there is no verdict yet on two; one is waiting for money',
+    ],
+  ])(
+    'tells of cities that nobody can judge yet apart from those that are behind: %j',
+    (counts, dutch, english) => {
+      expect([early('nl', counts), early('en', counts)]).toEqual([dutch, english]);
+    },
+  );
 
   test.each<[Counts, string]>([
     [

@@ -63,12 +63,13 @@ async function needsOf(c: Context<Env>) {
   return { view, experiment, years };
 }
 
-/** The years whose amount differs from what is recorded now; a year left empty needs nothing. */
+/** The years whose amount differs from what is recorded now. One that is emptied needs nothing, one left empty is unknown. */
 function changesOf({ years }: Found, { data, filled }: Typed): store.NeedChange[] {
   return years.flatMap(({ year, need }) => {
-    const amount = data[amountField(year)] ?? 0;
+    const typed = data[amountField(year)] ?? null;
+    const amount = typed ?? 0;
     const version = versionIn(filled.values[versionField(year)]);
-    if (amount === (need?.amount ?? 0)) return [];
+    if (need ? amount === need.amount : typed === null) return [];
     return [{ year, amount, known: need && { id: need.id, version } }];
   });
 }

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { addresses, at } from '../../views/addresses.ts';
 import { pathsOf, travelTo } from '../support/bottleneck.ts';
 import { demo } from '../support/demo.ts';
-import { readable } from '../support/experiment.ts';
+import { plan, readable } from '../support/experiment.ts';
 import { firstId } from '../support/first.ts';
+import { newDeal, setUpMost } from '../support/new-deal.ts';
 
 /** What a cell of the matrix says, by its city and column. */
 function cell(page: Element, city: string, column: string): Element {
@@ -20,6 +21,35 @@ const says = (page: Element, city: string, column: string) =>
   ].join(': ');
 
 describe('the steering overview', () => {
+  test('says on the first day that there is no verdict yet, and what was not recorded yet', async () => {
+    const site = await newDeal();
+    await setUpMost(site.anna);
+    const { rows } = await site.client.execute(`select id from parties where name = 'Breda'`);
+    const [{ id } = { id: 0 }] = rows;
+    await site.anna.submit(addresses.setUp, addresses.setUpPeople, {
+      [`name-${id}`]: 'Sam',
+      [`email-${id}`]: 'sam@breda.nl',
+    });
+    const breda = await site.whoHas('sam@breda.nl');
+    const thisYear = String(new Date().getFullYear());
+    const dates = { startsOn: `${thisYear}-01-01`, endsOn: `${thisYear}-12-31` };
+    const made = await breda.submit(addresses.newExperiment, addresses.experiments, { ...plan, ...dates });
+    expect(made.status).toBe(303);
+
+    const { page } = await breda.get(addresses.steering);
+    expect(readable(page, '.page-head .lead')).toBe(
+      'Er is nog geen oordeel over beide steden; er wordt niets van de stuurgroep gevraagd.',
+    );
+    expect(says(page, 'Breda', 'Financiering')).toBe(
+      `Geen oordeel: behoefte ${thisYear} nog niet vastgelegd`,
+    );
+    const { location } = made;
+    const needs = at(addresses.fundingNeeds, { id: location?.split('/').at(-1) ?? '' });
+    await breda.submit(needs, needs, { [`amount${thisYear}`]: '0' });
+    const after = await breda.get(addresses.steering);
+    expect(says(after.page, 'Breda', 'Financiering')).toBe(`Geen oordeel: in ${thisYear} geen geld nodig`);
+  });
+
   test('says what the register says, recounted by hand', async () => {
     const { as, client } = await demo();
     const { page } = await (await as('reader')).get(addresses.steering);

@@ -17,6 +17,7 @@ const wordings: Wordings = {
   not_heard_yet: ({ t }) => t.steering.reasons.not_heard_yet,
   not_heard: ({ t }, { meetings }) => t.steering.reasons.not_heard(meetings),
   reported: (view, { on }) => view.t.steering.reasons.reported(date(on, view)),
+  need_unknown: ({ t }, { year }) => t.steering.reasons.need_unknown(year),
   no_need: ({ t }, { year }) => t.steering.reasons.no_need(year),
   nothing_promised: (view, { gap }) => view.t.steering.reasons.nothing_promised(euro(gap, view)),
   promised_not_secured: (view, { gap }) => view.t.steering.reasons.promised_not_secured(euro(gap, view)),

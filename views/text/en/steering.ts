@@ -32,6 +32,11 @@ export const steering: Text['steering'] = {
         return of === 2 ? 'Both cities are on schedule' : `All ${inWords(of)} cities are on schedule`;
       return `${startInWords(n)} of the ${inWords(of)} cities ${n === 1 ? 'is' : 'are'} on schedule`;
     },
+    behind: (n, of) =>
+      `${startInWords(n)} of the ${inWords(of)} cities ${n === 1 ? 'is' : 'are'} not on schedule`,
+    unjudged: (n) => `there is no verdict yet on ${inWords(n)}`,
+    noneJudged: (of) =>
+      `There is no verdict yet on ${of === 1 ? 'the only city' : of === 2 ? 'either city' : `the ${inWords(of)} cities`}`,
     waitingForMoney: (n, of) => {
       if (n === 0) return 'no city is waiting for money';
       if (of === 1) return 'it is waiting for money';
@@ -82,6 +87,7 @@ export const steering: Text['steering'] = {
     not_heard: (meetings) => `not heard in ${inWords(meetings)} meetings`,
     reported: (date) => `reported on ${date}`,
     no_need: (year) => `no money needed in ${year}`,
+    need_unknown: (year) => `need for ${year} not recorded yet`,
     nothing_promised: (gap) => `${gap} short, nothing promised`,
     promised_not_secured: (gap) => `${gap} not secured yet`,
     money_ends: (date) => `secured money ends ${date}`,
@@ -138,7 +144,7 @@ export const steering: Text['steering'] = {
     title: 'How do we decide on the colour?',
     lead: 'The first rule that holds counts for an experiment or bottleneck. The worst of them decides the colour of the city.',
     onSchedule:
-      'A city is on schedule when it reports itself that progress is on track and no milestone asks attention.',
+      'A city is on schedule when it reports itself that progress is on track and no milestone asks attention. As long as it reported nothing, there is no verdict yet.',
     waitingForMoney:
       'A city is waiting for money when secured money falls short this year, or when a contribution is late.',
     columns: { light: 'Colour', rule: 'When' },
@@ -151,6 +157,7 @@ export const steering: Text['steering'] = {
         `Nothing was heard in ${inWords(meetings)} or more meetings held, and the last word was not ‘stuck’.`,
       reported: 'The city says so itself in its newest update.',
       no_need: 'No money is needed this year.',
+      need_unknown: 'How much money is needed this year was not recorded yet.',
       nothing_promised: 'Secured money falls short this year, and nothing was promised.',
       promised_not_secured: 'Secured money falls short this year, but something was promised.',
       money_late: 'A contribution is later than expected.',

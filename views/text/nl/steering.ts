@@ -31,6 +31,11 @@ export const steering = {
         return of === 2 ? 'Beide steden liggen op schema' : `Alle ${inWords(of)} steden liggen op schema`;
       return `${startInWords(n)} van de ${inWords(of)} steden ${n === 1 ? 'ligt' : 'liggen'} op schema`;
     },
+    behind: (n: number, of: number) =>
+      `${startInWords(n)} van de ${inWords(of)} steden ${n === 1 ? 'ligt' : 'liggen'} niet op schema`,
+    unjudged: (n: number) => `over ${inWords(n)} is nog geen oordeel`,
+    noneJudged: (of: number) =>
+      `Er is nog geen oordeel over ${of === 1 ? 'de enige stad' : of === 2 ? 'beide steden' : `de ${inWords(of)} steden`}`,
     waitingForMoney: (n: number, of: number) => {
       if (n === 0) return 'geen stad wacht op geld';
       if (of === 1) return 'die wacht op geld';
@@ -83,6 +88,7 @@ export const steering = {
     not_heard: (meetings: number) => `${inWords(meetings)} overleggen niets gehoord`,
     reported: (date: string) => `gemeld op ${date}`,
     no_need: (year: number) => `in ${year} geen geld nodig`,
+    need_unknown: (year: number) => `behoefte ${year} nog niet vastgelegd`,
     nothing_promised: (gap: string) => `${gap} tekort, niets toegezegd`,
     promised_not_secured: (gap: string) => `${gap} nog niet geborgd`,
     money_ends: (date: string) => `geborgd geld op per ${date}`,
@@ -145,7 +151,7 @@ export const steering = {
     title: 'Hoe bepalen we de kleur?',
     lead: 'De eerste regel die klopt, telt voor een experiment of knelpunt. Het slechtste bepaalt de kleur van de stad.',
     onSchedule:
-      'Een stad ligt op schema als zij zelf meldt dat het loopt en geen mijlpaal om aandacht vraagt.',
+      'Een stad ligt op schema als zij zelf meldt dat het loopt en geen mijlpaal om aandacht vraagt. Meldde zij nog niets, dan is er nog geen oordeel.',
     waitingForMoney:
       'Een stad wacht op geld als er dit jaar geborgd geld te kort is, of als een bijdrage te laat is.',
     columns: { light: 'Kleur', rule: 'Wanneer' },
@@ -158,6 +164,7 @@ export const steering = {
         `In ${inWords(meetings)} of meer gehouden overleggen is niets gehoord, en het laatste bericht was niet ‘stokt’.`,
       reported: 'De stad meldt dit zelf in het nieuwste voortgangsbericht.',
       no_need: 'Er is dit jaar geen geld nodig.',
+      need_unknown: 'Er is nog niet vastgelegd hoeveel geld dit jaar nodig is.',
       nothing_promised: 'Er is dit jaar te weinig geborgd geld, en er is niets toegezegd.',
       promised_not_secured: 'Er is dit jaar te weinig geborgd geld, maar wel iets toegezegd.',
       money_late: 'Een bijdrage is later dan verwacht.',
