@@ -1,41 +1,49 @@
-import * as z from 'zod';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import { mailSettings, missingForMail } from './mail/settings.ts';
 import { missingForProviders, providerSettings } from './providers/settings.ts';
 
+// What is wrong with a setting is said in English, in the library's words where we have none.
+z.config(en());
+
 const day = z.iso.date();
 
-const databaseUrl = z.string().regex(/^(file:|libsql:|https?:)/, 'must start with file:, libsql: or http');
+const databaseUrl = z
+  .string()
+  .check(z.regex(/^(file:|libsql:|https?:)/, 'must start with file:, libsql: or http'));
 
 const securityContact = z
   .url({
     protocol: /^(mailto|https)$/,
     message: 'must be mailto: with an e-mail address, or the https: address of a page',
   })
-  .regex(/^[\x21-\x7e]+$/, 'must be on one line, without spaces');
+  .check(z.regex(/^[\x21-\x7e]+$/, 'must be on one line, without spaces'));
+
+const port = z.coerce.number('must be a number from 0 to 65535').check(z.int(), z.gte(0), z.lte(65535));
 
 const settings = z.object({
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number('must be a number from 0 to 65535').int().min(0).max(65535).default(8787),
-  DATABASE_URL: databaseUrl.default('file:data/kerngroep.db'),
-  DATABASE_AUTH_TOKEN: z.string().optional(),
+  HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
+  PORT: z._default(port, 8787),
+  DATABASE_URL: z._default(databaseUrl, 'file:data/kerngroep.db'),
+  DATABASE_AUTH_TOKEN: z.optional(z.string()),
   /** A replica near by, to read from. */
-  DATABASE_READ_URL: databaseUrl.optional(),
+  DATABASE_READ_URL: z.optional(databaseUrl),
   /** Unset: it opens with the same token. */
-  DATABASE_READ_AUTH_TOKEN: z.string().optional(),
+  DATABASE_READ_AUTH_TOKEN: z.optional(z.string()),
   /** Unset: the demo's own date. Empty: the real date. */
-  DEMO_DATE: z.union([day, z.literal('')]).optional(),
+  DEMO_DATE: z.optional(z.union([day, z.literal('')])),
   /** Unset: demo roles for a demo, nothing for a real programme. */
-  SIGN_IN: z.enum(['demo', 'none']).optional(),
+  SIGN_IN: z.optional(z.enum(['demo', 'none'])),
   /** Where visitors find it, when that is not `http://HOST:PORT`. */
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z.optional(z.url()),
   /** Where to report a vulnerability, told at /.well-known/security.txt. */
-  SECURITY_CONTACT: securityContact.optional(),
+  SECURITY_CONTACT: z.optional(securityContact),
   /** A page that says how a report is handled. */
-  SECURITY_POLICY: z
-    .url({ protocol: /^https$/, message: 'must be an address that begins with https:' })
-    .optional(),
+  SECURITY_POLICY: z.optional(
+    z.url({ protocol: /^https$/, message: 'must be an address that begins with https:' }),
+  ),
   /** The organisations whose people sign in with their own account (OpenID Connect), as JSON. */
-  OIDC_PROVIDERS: providerSettings.optional(),
+  OIDC_PROVIDERS: z.optional(providerSettings),
   ...mailSettings,
 });
 

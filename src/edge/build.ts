@@ -1,7 +1,7 @@
 /** Builds the Worker, with what it cannot make at start: `wrangler` runs this before it takes it (see wrangler.toml). */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { assetFiles } from '../asset-files.ts';
 import { securityHeadersFor } from '../http/security-headers.ts';
 import { releaseName } from '../release.ts';
@@ -31,19 +31,6 @@ put(
   `export const build = ${JSON.stringify(releaseName())};\nexport const links = ${JSON.stringify(links)};\n`,
 );
 
-/**
- * Every shape of zod's brings along how it is told as JSON Schema, which nobody here asks for: a sixth of what zod weighs,
- * and it cannot be shaken off. In its place stand functions that do nothing.
- */
-const withoutJsonSchema: Plugin = {
-  name: 'without-json-schema',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/ }, ({ path }) => {
-      const names = [...readFileSync(path, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)];
-      return { contents: names.map(([, name]) => `export const ${name} = () => () => {};`).join('\n') };
-    }),
-};
-
 /** What is asked for now and then (`await import(…)`) becomes a file of its own, and is read when it is. */
 const { outputFiles } = await build({
   entryPoints: ['src/worker.ts'],
@@ -61,7 +48,6 @@ const { outputFiles } = await build({
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'warning',
   write: false,
-  plugins: [withoutJsonSchema],
 });
 mkdirSync(modules, { recursive: true });
 for (const { path, text } of outputFiles) put(path, text);

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { typedDate } from '../../views/format.ts';
 import type { Errors, Filled, Values } from '../../views/parts/form.tsx';
 import type { Text } from '../../views/text/index.ts';
@@ -18,7 +18,7 @@ export type Parsed<T> =
  * Reads a form against the shape that stands beside its handler. When it does not fit, what was typed comes back
  * with a message per field, in the reader's language. `version` is the one that was being looked at (0: none).
  */
-export async function readForm<S extends z.ZodObject>(
+export async function readForm<S extends z.ZodMiniObject>(
   c: Context<Env>,
   shape: S,
 ): Promise<Parsed<z.infer<S>>> {
@@ -87,38 +87,50 @@ function keyOf(c: Context<Env>, { formKey, ...rest }: Values): string | undefine
 // Shapes of single fields. What a form leaves empty is '' and means: not filled in.
 
 /** A line or a text that must be there, in so many characters at most. */
-export const line = (max = 200) => z.string().trim().min(1).max(max);
+export const line = (max = 200) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 
 /** Text that may be left out. */
-export const optionalText = (max = 4000) => z.string().trim().max(max).default('');
+export const optionalText = (max = 4000) => z._default(z.string().check(z.trim(), z.maxLength(max)), '');
 
 /** A calendar date of this century; another one is a slip of the keyboard, and the terms cannot be counted. */
-export const day = z.iso.date().regex(/^20/);
+export const day = z.iso.date().check(z.regex(/^20/));
 
-export const optionalDay = z.union([z.literal('').transform(() => null), day]).default(null);
+/** What is left empty is nothing. */
+const nothing = z.pipe(
+  z.literal(''),
+  z.transform(() => null),
+);
+
+export const optionalDay = z._default(z.union([nothing, day]), null);
 
 export const whole = (min = 0, max = 1_000_000_000) =>
-  z.string().trim().min(1).max(20).transform(Number).pipe(z.number().int().min(min).max(max));
+  z.pipe(z.pipe(line(20), z.transform(Number)), z.int().check(z.gte(min), z.lte(max)));
 
 /** The number of another record, also as people refer to it: "14" or "K-14". */
-export const recordId = z
-  .string()
-  .min(1, 'choose')
-  .max(40)
-  .transform((text) => readQuestion(text).number ?? Number(text))
-  .pipe(z.number().int().positive());
+export const recordId = z.pipe(
+  z.pipe(
+    z.string().check(z.minLength(1, 'choose'), z.maxLength(40)),
+    z.transform((text) => readQuestion(text).number ?? Number(text)),
+  ),
+  z.int().check(z.positive()),
+);
 
-export const optionalId = z.union([z.literal('').transform(() => null), recordId]).default(null);
+export const optionalId = z._default(z.union([nothing, recordId]), null);
 
 /** A word of an enumeration, or nothing chosen. */
 export const optionalOneOf = <W extends string>(words: readonly [W, ...W[]]) =>
-  z.union([z.literal('').transform(() => null), z.enum(words)]).default(null);
+  z._default(z.union([nothing, z.enum(words)]), null);
+
+/** Where one came from, to go back to. */
+export const back = z.catch(z.string().check(z.maxLength(2000)), '/');
+
+const number = z.string().check(z.maxLength(20));
 
 /** Checkboxes: none, one or several, and never more than there are cities or experiments in any deal. */
-export const recordIds = z
-  .union([z.string().max(20), z.array(z.string().max(20)).max(200)])
-  .default([])
-  .transform((value) => [value].flat().map(Number));
+export const recordIds = z.pipe(
+  z._default(z.union([number, z.array(number).check(z.maxLength(200))]), []),
+  z.transform((value) => [value].flat().map(Number)),
+);
 
 /** Whether any of these texts looks like it says something about a resident. */
 export const personal = (...texts: string[]) => texts.some((text) => looksPersonal(text).length > 0);

@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Filled } from '../../views/parts/form.tsx';
 import type { Text } from '../../views/text/index.ts';
 import { looksPersonal } from '../domain/privacy.ts';
 import { personal } from './form.ts';
 
 /** The tick that says: what looks like it is about a resident was looked at, and is not. */
-export const personalChecked = z.literal('yes').optional();
+export const personalChecked = z.optional(z.literal('yes'));
 
 /** Whether these texts look like they say something about a resident, and nobody ticked that they do not. */
 export const looksUnchecked = (data: { personalChecked?: 'yes' }, ...texts: string[]) =>

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const addressOf = (url: string) => (URL.canParse(url) ? new URL(url) : undefined);
 
@@ -11,23 +11,29 @@ function isWay(url: string): boolean {
 
 /** How mail goes out. What is wrong is said without what stands there, which may be a password. */
 export const mailSettings = {
-  MAIL_URL: z
-    .string()
-    .refine(
-      isWay,
-      'must be smtp://user:password@host:587, smtps://… or the https:// address of a mail service',
-    )
-    .optional(),
+  MAIL_URL: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          isWay,
+          'must be smtp://user:password@host:587, smtps://… or the https:// address of a mail service',
+        ),
+      ),
+  ),
   /** The token of a mail service at https://. */
-  MAIL_TOKEN: z.string().min(1).optional(),
+  MAIL_TOKEN: z.optional(z.string().check(z.minLength(1))),
   /** Who the mail is from. */
-  MAIL_FROM: z
-    .string()
-    .regex(
-      /^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/,
-      'must be an e-mail address, such as Kerngroep <kerngroep@example.org>',
-    )
-    .optional(),
+  MAIL_FROM: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/,
+          'must be an e-mail address, such as Kerngroep <kerngroep@example.org>',
+        ),
+      ),
+  ),
 };
 
 type Settings = { MAIL_URL?: string; MAIL_TOKEN?: string; MAIL_FROM?: string; PUBLIC_URL?: string };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Plain http is for trying it out on one's own machine. */
 const isSafe = ({ protocol, hostname }: URL) =>
@@ -11,23 +11,29 @@ const isEverybodys = ({ hostname, pathname }: URL) =>
 const wellKnown = /\/\.well-known\/openid-configuration$/;
 
 const issuer = z
-  .url('must be the address of the provider, such as https://login.example.org')
-  .transform((url) => url.replace(wellKnown, ''))
-  .refine((url) => isSafe(new URL(url)), 'must begin with https://')
-  .refine(
-    (url) => !isEverybodys(new URL(url)),
-    'must name the tenant of this one organisation, or anybody could call themselves anybody',
+  .pipe(
+    z.url('must be the address of the provider, such as https://login.example.org'),
+    z.transform((url) => url.replace(wellKnown, '')),
+  )
+  .check(
+    z.refine((url) => isSafe(new URL(url)), 'must begin with https://'),
+    z.refine(
+      (url) => !isEverybodys(new URL(url)),
+      'must name the tenant of this one organisation, or anybody could call themselves anybody',
+    ),
   );
 
-const text = (what: string) => z.string(what).trim().min(1, what);
+const text = (what: string) => z.string(what).check(z.trim(), z.minLength(1, what));
 
 const domain = z
   .string()
-  .trim()
-  .toLowerCase()
-  .regex(
-    /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
-    'must be what follows the @ in e-mail addresses, such as example.org',
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.regex(
+      /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+      'must be what follows the @ in e-mail addresses, such as example.org',
+    ),
   );
 
 const provider = z.strictObject({
@@ -37,7 +43,7 @@ const provider = z.strictObject({
   clientSecret: text('must be the client secret that the provider gave'),
   domains: z
     .array(domain, 'must be a list of e-mail domains, such as ["example.org"]')
-    .min(1, 'must hold at least one e-mail domain'),
+    .check(z.minLength(1, 'must hold at least one e-mail domain')),
 });
 
 const providers = z
@@ -56,17 +62,20 @@ const repeated = (words: string[]) => new Set(words.filter((word, at) => words.i
 export type ProviderSettings = z.infer<typeof provider>;
 
 /** The setting as it stands in the environment. What is wrong with it is said without anything that stands in it. */
-export const providerSettings = z
-  .string()
-  .transform((json, { issues, value }) => {
-    try {
-      return json.trim() ? JSON.parse(json) : [];
-    } catch {
-      issues.push(wrong(value, 'is not valid JSON: check quotes, commas and brackets'));
-      return z.NEVER;
-    }
-  })
-  .pipe(providers);
+export const providerSettings = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((json, { issues, value }) => {
+      try {
+        return json.trim() ? JSON.parse(json) : [];
+      } catch {
+        issues.push(wrong(value, 'is not valid JSON: check quotes, commas and brackets'));
+        return z.NEVER;
+      }
+    }),
+  ),
+  providers,
+);
 
 /** Providers send people back to an address that they know beforehand. */
 export const missingForProviders = (config: { OIDC_PROVIDERS?: ProviderSettings[]; PUBLIC_URL?: string }) =>

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/actions.ts';
 import { meetingChoices, partyChoices } from '../../db/queries/choices.ts';
@@ -17,11 +17,11 @@ import { idOf, pageOf, pagingOf } from '../http/paging.ts';
 import { done, page, refused, stale } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 
-const command = z.object({ back: z.string().max(500).catch(addresses.actions) });
+const command = z.object({ back: z.catch(z.string().check(z.maxLength(500)), addresses.actions) });
 
 const filters = z.object({
   q: shape.words,
-  stand: z.enum(actionStandings).catch('open'),
+  stand: z.catch(z.enum(actionStandings), 'open'),
   partij: shape.record,
   kerngroep: shape.record,
 });

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { saveAgenda } from '../../db/queries/agenda.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { decideEditing } from '../domain/agenda/editing.ts';
@@ -11,7 +11,7 @@ import { editorOf, type Opened, problem } from './agenda-page.tsx';
 
 type Content = ReturnType<typeof editorOf>;
 
-type Change<S extends z.ZodObject> = {
+type Change<S extends z.ZodMiniObject> = {
   shape: S;
   action: string;
   change: (data: z.infer<S>) => Item[];
@@ -23,7 +23,7 @@ type Change<S extends z.ZodObject> = {
 };
 
 /** One change by hand to an agenda: read, decided, and stored unless somebody else was first. */
-export async function changeAgenda<S extends z.ZodObject>(
+export async function changeAgenda<S extends z.ZodMiniObject>(
   c: Context<Env>,
   opened: Opened,
   { shape, action, change, back, ...shown }: Change<S>,

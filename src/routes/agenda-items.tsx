@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addresses } from '../../views/addresses.ts';
 import { NewItem } from '../../views/agenda/new-item.tsx';
 import { ownTitle, titleOf } from '../../views/agenda/wording.ts';

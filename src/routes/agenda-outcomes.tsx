@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { recordOutcomes } from '../../db/queries/agenda.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { AgendaOutcomes, outcomeField, withOutcome } from '../../views/agenda/outcomes.tsx';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addresses } from '../../views/addresses.ts';
 import { editItem } from '../domain/agenda/edit.ts';
 import { type HeldItem, isTreated } from '../domain/agenda/item.ts';
@@ -12,8 +12,8 @@ import { backTo, openItem } from './agenda-item.ts';
 import type { Opened } from './agenda-page.tsx';
 
 const place = z.object({
-  direction: z.enum(['up', 'down']).optional(),
-  after: z.string().max(60).default(''),
+  direction: z.optional(z.enum(['up', 'down'])),
+  after: z._default(z.string().check(z.maxLength(60)), ''),
 });
 const yesOrNo = z.enum(['yes', 'no']);
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/agenda.ts';
 import { circulated } from '../../db/queries/agenda-versions.ts';
@@ -21,17 +21,19 @@ import { backWith, editorOf, openAgenda, problem } from './agenda-page.tsx';
 import { newestVersion } from './agenda-version-page.tsx';
 
 /** Which item was just changed, and with which tool: it is marked, and keeps the focus. */
+const mark = z.catch(z.string().check(z.maxLength(40)), '');
 const marker = z.object({
-  punt: z.string().max(40).catch(''),
-  weg: z.string().max(40).catch(''),
-  knop: z.enum(toolNames).optional().catch(undefined),
+  punt: mark,
+  weg: mark,
+  knop: z.catch(z.optional(z.enum(toolNames)), undefined),
 });
 
+const key = z.string().check(z.maxLength(200));
 const accepted = z.object({
-  accepted: z
-    .union([z.string().max(200), z.array(z.string().max(200)).max(500)])
-    .default([])
-    .transform((keys) => [keys].flat()),
+  accepted: z.pipe(
+    z._default(z.union([key, z.array(key).check(z.maxLength(500))]), []),
+    z.transform((keys) => [keys].flat()),
+  ),
 });
 
 export const agenda = new Hono<Env>()

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addresses, at } from '../../views/addresses.ts';
 import { AnswerForm } from '../../views/escalations/answer.tsx';
 import { HandoverForm } from '../../views/escalations/handover.tsx';
@@ -16,7 +16,7 @@ import { can } from '../http/right.ts';
 import { command, openForm } from './ladder-command.ts';
 import { onLadder } from './whole-bottleneck.ts';
 
-const acknowledgement = z.object({ back: z.string().max(500).default('') });
+const acknowledgement = z.object({ back: z._default(z.string().check(z.maxLength(500)), '') });
 
 const answer = z.object({
   kind: z.enum(answerKinds),

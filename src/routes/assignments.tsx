@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import * as store from '../../db/queries/assignments.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import type { Filled } from '../../views/parts/form.tsx';
@@ -29,7 +29,7 @@ export const seat = z.object({
 });
 
 /** A role as it is changed, and of which seats was said that nobody will have them. */
-const changed = seat.extend({ warned: form.optionalText(1000) });
+const changed = z.extend(seat, { warned: form.optionalText(1000) });
 
 export const assignments = new Hono<Env>()
   .post(addresses.assignments, can('register.write'), async (c) => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/audit.ts';
 import { addresses } from '../../views/addresses.ts';
@@ -22,10 +22,7 @@ const filters = z.object({
   q: shape.words,
   wie: shape.oneOf([...roles, 'system', 'outside']),
   namens: shape.words,
-  soort: z
-    .string()
-    .regex(/^[a-z_]{0,40}$/)
-    .catch(''),
+  soort: z.catch(z.string().check(z.regex(/^[a-z_]{0,40}$/)), ''),
   van: shape.day,
   tot: shape.day,
 });

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/benefits.ts';
 import { experimentAt } from '../../db/queries/experiments.ts';
@@ -19,16 +19,10 @@ import { can, signedIn } from '../http/right.ts';
 /** Per domain a tick, a line, and the version of the row that was looked at. */
 const benefits = z.object(
   Object.fromEntries(
-    policyDomains.flatMap((domain): [string, z.ZodType<string | undefined>][] => [
-      [domain, z.literal('yes').optional()],
+    policyDomains.flatMap((domain): [string, z.ZodMiniType<string | undefined>][] => [
+      [domain, z.optional(z.literal('yes'))],
       [`${domain}Note`, form.optionalText(300)],
-      [
-        `${domain}Version`,
-        z
-          .string()
-          .regex(/^\d{1,9}$/)
-          .default('0'),
-      ],
+      [`${domain}Version`, z._default(z.string().check(z.regex(/^\d{1,9}$/)), '0')],
     ]),
   ),
 );

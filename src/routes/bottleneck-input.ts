@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { refusalWords } from '../../views/escalations/words.ts';
 import type { Choice } from '../../views/parts/fields.tsx';
 import type { Filled, Values } from '../../views/parts/form.tsx';
@@ -15,19 +15,19 @@ type C = Context<Env>;
 
 /** A draft takes a title only; what is published is complete, and the form says at once all that lacks. */
 const draft = z.object({
-  as: z.enum(['open', 'draft']).catch('open'),
+  as: z.catch(z.enum(['open', 'draft']), 'open'),
   title: form.line(200),
   story: form.optionalText(4000),
   experimentIds: form.recordIds,
   category: form.optionalOneOf(categories),
-  isSupportQuestion: z.string().max(10).default(''),
+  isSupportQuestion: z._default(z.string().check(z.maxLength(10)), ''),
   ask: form.optionalOneOf(asks),
   askedOfId: form.optionalId,
   question: form.optionalText(4000),
   wantedOn: form.optionalDay,
 });
-const complete = draft.extend({
-  experimentIds: form.recordIds.pipe(z.array(z.number().int()).min(1)),
+const complete = z.extend(draft, {
+  experimentIds: z.pipe(form.recordIds, z.array(z.int()).check(z.minLength(1))),
   category: z.enum(categories),
 });
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { partiesToday } from '../../db/queries/askable.ts';
 import { bottleneckList, experimentNamed } from '../../db/queries/bottleneck-list.ts';

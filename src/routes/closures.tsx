@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addresses } from '../../views/addresses.ts';
 import { ClosureForm } from '../../views/bottlenecks/closure.tsx';
 import { ReopeningForm } from '../../views/bottlenecks/reopening.tsx';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { meetingChoices } from '../../db/queries/choices.ts';
 import * as store from '../../db/queries/decisions.ts';

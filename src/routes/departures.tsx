@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { stillLeads } from '../../db/queries/assignments.ts';
 import { leave } from '../../db/queries/departures.ts';
 import { addresses, at } from '../../views/addresses.ts';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addresses } from '../../views/addresses.ts';
 import { EscalateForm } from '../../views/escalations/escalate.tsx';
 import { StaysPage } from '../../views/escalations/stays.tsx';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { recordState } from '../../db/queries/experiment-state.ts';
 import { experimentAt } from '../../db/queries/experiments.ts';

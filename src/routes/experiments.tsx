@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { experimentFile, wholeHistory } from '../../db/queries/experiment-file.ts';
 import { experimentList } from '../../db/queries/experiment-list.ts';

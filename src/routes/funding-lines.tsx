@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { partyChoices } from '../../db/queries/choices.ts';
 import { lineFile } from '../../db/queries/funding/line.ts';
@@ -34,7 +34,7 @@ const line = z.object({
   note: form.optionalText(1000),
 });
 
-const newLine = line.extend({ rung: z.enum(fundingRungs), onDate: form.day });
+const newLine = z.extend(line, { rung: z.enum(fundingRungs), onDate: form.day });
 
 export const fundingLines = new Hono<Env>()
   .get(addresses.newFundingLine, can('funding.write'), async (c) => {

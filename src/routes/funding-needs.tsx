@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/funding/needs.ts';
 import { addresses, at } from '../../views/addresses.ts';

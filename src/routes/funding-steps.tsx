@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { lineFile, lineStory } from '../../db/queries/funding/line.ts';
 import { takeStep } from '../../db/queries/funding/line-changes.ts';

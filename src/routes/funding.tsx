@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { cityChoices } from '../../db/queries/experiment-scope.ts';
 import { type LineOrder, lineColumns, lineList } from '../../db/queries/funding/lines.ts';

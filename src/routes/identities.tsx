@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { identitiesOf, unbindIdentity } from '../../db/queries/identities.ts';
 import { earlierAct } from '../../db/write.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { invite } from '../../db/queries/invitations.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { empty } from '../../views/parts/form.tsx';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { changeMeeting, planMeeting } from '../../db/queries/meeting-changes.ts';
 import * as store from '../../db/queries/meetings.ts';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/milestones/milestone.ts';
 import { reachMilestone, replanMilestone } from '../../db/queries/milestones/milestone-changes.ts';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/milestones/milestone.ts';
 import { editMilestone, planMilestone } from '../../db/queries/milestones/milestone-changes.ts';
@@ -23,7 +23,7 @@ const milestone = z.object({
   owner: form.optionalText(100),
 });
 
-const newMilestone = milestone.extend({ cityId: form.recordId, baselineOn: form.day });
+const newMilestone = z.extend(milestone, { cityId: form.recordId, baselineOn: form.day });
 
 export const milestoneForm = new Hono<Env>()
   .get(addresses.newMilestone, can('milestone.write'), async (c) => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { cityChoices } from '../../db/queries/experiment-scope.ts';
 import { milestoneColumns, milestoneList, milestonesAhead } from '../../db/queries/milestones/list.ts';

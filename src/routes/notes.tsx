@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { noteToWithdraw, withdrawNote, writeNote } from '../../db/queries/notes.ts';
 import { earlierAct } from '../../db/write.ts';
@@ -19,10 +19,10 @@ import { onLadder } from './whole-bottleneck.ts';
 
 const note = z.object({
   text: form.line(longestNote),
-  isForCoreGroup: z
-    .literal('yes')
-    .optional()
-    .transform((ticked) => ticked === 'yes'),
+  isForCoreGroup: z.pipe(
+    z.optional(z.literal('yes')),
+    z.transform((ticked) => ticked === 'yes'),
+  ),
 });
 
 /** Remarks at a bottleneck, by everybody of the core group; whoever wrote one can take it back. */

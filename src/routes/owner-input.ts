@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fullDate } from '../../views/format.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import type { decideAppointment } from '../domain/experiment/appointment.ts';

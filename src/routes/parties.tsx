@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/parties.ts';
 import { addresses, at } from '../../views/addresses.ts';
@@ -18,7 +18,7 @@ import { can, signedIn } from '../http/right.ts';
 import { asTyped } from '../http/typed.ts';
 
 const named = z.object({ name: form.line(60), fullName: form.line(200) });
-const registered = named.extend({ kind: z.enum(partyKinds), fromOn: form.optionalDay });
+const registered = z.extend(named, { kind: z.enum(partyKinds), fromOn: form.optionalDay });
 
 export const parties = new Hono<Env>()
   .get(addresses.parties, can('register.read'), async (c) => {

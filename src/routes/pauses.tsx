@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addresses } from '../../views/addresses.ts';
 import { PauseForm } from '../../views/escalations/pause.tsx';
 import { date } from '../../views/format.ts';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { seatRules } from '../../db/queries/assignments.ts';
 import { partyChoices } from '../../db/queries/choices.ts';
@@ -25,17 +25,17 @@ import { seat } from './assignments.tsx';
 import { doorOf } from './door.ts';
 import { atField } from './person-refusal.ts';
 
-const person = seat.extend({ name: form.line(100), email: form.optionalText(200) });
+const person = z.extend(seat, { name: form.line(100), email: form.optionalText(200) });
 
 const filters = z.object({
   q: shape.words,
-  stand: z.enum(peopleStandings).catch('now'),
+  stand: z.catch(z.enum(peopleStandings), 'now'),
   rol: shape.oneOf(roles),
   partij: shape.record,
 });
 
 /** The role that somebody new is to have, where that is known. */
-const offered = filters.pick({ rol: true, partij: true });
+const offered = z.pick(filters, { rol: true, partij: true });
 
 export const people = new Hono<Env>()
   .get(addresses.people, can('register.read'), async (c) => {

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { seatRules, stillLeads } from '../../db/queries/assignments.ts';
 import { peopleAt, personFile } from '../../db/queries/people.ts';

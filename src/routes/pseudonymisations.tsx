@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { pseudonymise } from '../../db/queries/names.ts';
 import { personFile } from '../../db/queries/people.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { editBottleneck } from '../../db/queries/bottlenecks.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { BottleneckForm } from '../../views/bottlenecks/form.tsx';

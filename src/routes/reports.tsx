@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { itemOf } from '../../db/queries/agenda-items.ts';
 import { changeMeeting } from '../../db/queries/meeting-changes.ts';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { endOtherSessions, endSession, sessionsOf } from '../../db/queries/sessions.ts';
 import { seatsOf } from '../../db/queries/sign-in.ts';

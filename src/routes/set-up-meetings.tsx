@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import * as z from 'zod/mini';
 import { planSeries } from '../../db/queries/set-up-acts.ts';
 import { addresses } from '../../views/addresses.ts';
 import { date } from '../../views/format.ts';
@@ -11,14 +12,14 @@ import { asTyped } from '../http/typed.ts';
 import { plan, wrongIn } from './programme.tsx';
 import { again, type Looked, lookAtSetUp, onwards, overtakenBy, versionFor } from './set-up-page.tsx';
 
-const rhythm = plan.pick({
+const rhythm = z.pick(plan, {
   meetingAnchorOn: true,
   meetingStartsAt: true,
   meetingPlace: true,
   meetingMinutes: true,
   meetingWeeks: true,
 });
-const series = rhythm.extend({ meetingCount: form.whole(1, 12) });
+const series = z.extend(rhythm, { meetingCount: form.whole(1, 12) });
 
 /** The rhythm and the place of the core group, and its first meetings with their deadlines. */
 export const setUpMeetings = new Hono<Env>().post(

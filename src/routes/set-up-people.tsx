@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Invited, registerPeople } from '../../db/queries/set-up-acts.ts';
 import { addresses } from '../../views/addresses.ts';
 import { list } from '../../views/format.ts';

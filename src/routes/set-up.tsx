@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { editDeal } from '../../db/queries/set-up-acts.ts';
 import { addresses } from '../../views/addresses.ts';
 import { membersOf } from '../domain/programme/set-up.ts';
@@ -15,7 +15,7 @@ import { again, lookAtSetUp, onwards, overtakenBy, setUpPage, versionFor } from 
 import { setUpParties } from './set-up-parties.tsx';
 import { setUpPeople } from './set-up-people.tsx';
 
-const deal = plan.pick({ title: true, summary: true, startsOn: true, endsOn: true });
+const deal = z.pick(plan, { title: true, summary: true, startsOn: true, endsOn: true });
 const contact = z.object({ firstContactId: form.recordId });
 
 /** A new deal from nothing, step by step; how far it is follows from what is there. */

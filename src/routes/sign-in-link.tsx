@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { attemptsOf } from '../../db/queries/attempts.ts';
 import { seatsOf } from '../../db/queries/sign-in.ts';
@@ -20,11 +20,10 @@ type C = Context<Env>;
 
 /** Digits, however people space them. */
 const shape = z.object({
-  code: z
-    .string()
-    .max(100)
-    .catch('')
-    .transform((text) => text.replace(/\D/g, '')),
+  code: z.pipe(
+    z.catch(z.string().check(z.maxLength(100)), ''),
+    z.transform((text) => text.replace(/\D/g, '')),
+  ),
 });
 
 export const signInLink = new Hono<Env>()

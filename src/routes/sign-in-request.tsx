@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { askForLink, mailServerState } from '../../db/queries/sign-ins.ts';
 import { addresses } from '../../views/addresses.ts';
@@ -23,7 +23,7 @@ import { waysIn } from '../http/ways-in.ts';
 import { sendMailSoon } from '../mail/soon.ts';
 import { startAtProvider } from './sign-in-provider-start.tsx';
 
-const shape = z.object({ email: form.line(200), back: z.string().max(2000).catch('/') });
+const shape = z.object({ email: form.line(200), back: form.back });
 
 /** Somebody says at the door who they are, to come in by a link in an e-mail. */
 export const signInRequest = new Hono<Env>()

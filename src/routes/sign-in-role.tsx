@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { methodOf } from '../../db/queries/sessions.ts';
 import { seatsOf } from '../../db/queries/sign-in.ts';
@@ -8,13 +8,13 @@ import { OwnRolePage } from '../../views/sign-in/own-role.tsx';
 import { changeSeat } from '../http/begin-session.ts';
 import type { Env } from '../http/context.ts';
 import { notFound, signInFirst } from '../http/failure.tsx';
-import { recordId } from '../http/form.ts';
+import * as form from '../http/form.ts';
 import { ownPath } from '../http/own-path.ts';
 import { done, page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { sentValues } from '../http/sent.ts';
 
-const shape = z.object({ seat: recordId, back: z.string().max(2000).catch('/') });
+const shape = z.object({ seat: form.recordId, back: form.back });
 
 /** Who has several roles today works in one of them, and can change over. */
 export const signInRole = new Hono<Env>()

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { endSession } from '../../db/queries/sessions.ts';
 import { seats } from '../../db/queries/sign-in.ts';
 import { addresses } from '../../views/addresses.ts';
@@ -9,7 +9,7 @@ import { Door } from '../../views/sign-in/door.tsx';
 import { beginSession } from '../http/begin-session.ts';
 import type { Env } from '../http/context.ts';
 import { notFound } from '../http/failure.tsx';
-import { recordId } from '../http/form.ts';
+import * as form from '../http/form.ts';
 import { ownPath } from '../http/own-path.ts';
 import { done, page, pageOfNow } from '../http/respond.ts';
 import { open } from '../http/right.ts';
@@ -17,7 +17,7 @@ import { sentValues } from '../http/sent.ts';
 import { dropToken } from '../http/session-cookie.ts';
 import { waysIn } from '../http/ways-in.ts';
 
-const shape = z.object({ seat: recordId, back: z.string().max(2000).catch('/') });
+const shape = z.object({ seat: form.recordId, back: form.back });
 
 export const signIn = new Hono<Env>()
   .get(addresses.signIn, open(), async (c) => {

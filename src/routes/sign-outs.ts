@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { signOutPerson } from '../../db/queries/sessions.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import type { Env } from '../http/context.ts';

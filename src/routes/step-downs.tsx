@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addresses } from '../../views/addresses.ts';
 import { StepDownForm } from '../../views/escalations/step-down.tsx';
 import { whoOf } from '../../views/escalations/words.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { stillLeads } from '../../db/queries/assignments.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { closesToday } from '../domain/assignment.ts';
@@ -16,7 +16,7 @@ export const succession = z.object({
   name: form.optionalText(100),
   email: form.optionalText(200),
   fromOn: form.day,
-  step: z.enum(['check', 'change', 'confirm']).default('check'),
+  step: z._default(z.enum(['check', 'change', 'confirm']), 'check'),
 });
 export type Input = z.infer<typeof succession>;
 
