@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, exists, gte, inArray, isNull, ne, or, type S
 import { pageSize } from '../../src/domain/page-size.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { Database } from '../database.ts';
-import { assignments, parties, people } from '../schema/index.ts';
+import { assignments, changes, parties, people } from '../schema/index.ts';
 import { neverCameIn, traces } from './invitations.ts';
 import { isForgotten, lastOn } from './names.ts';
 import { hasWords } from './words.ts';
@@ -87,6 +87,29 @@ export function personFile({ query }: Database, id: number, withEmail: boolean) 
       .orderBy(desc(assignments.fromOn), desc(assignments.id)),
   };
 }
+
+/** The roles of somebody that were taken back: only the history tells of them, the last first. */
+export const rolesTakenBack = ({ query }: Database, personId: number) =>
+  query
+    .select({
+      role: ofRow<Role>('role'),
+      party: parties.name,
+      givenAt: sql<string | null>`(select min(given.at) from ${changes} as given
+        where given.table_name = 'assignments' and given.row_id = ${changes.rowId})`,
+      takenAt: changes.at,
+    })
+    .from(changes)
+    .leftJoin(parties, eq(parties.id, ofRow('party_id')))
+    .where(
+      and(
+        eq(changes.tableName, 'assignments'),
+        eq(changes.operation, 'delete'),
+        eq(ofRow('person_id'), personId),
+      ),
+    )
+    .orderBy(desc(changes.id));
+
+const ofRow = <T>(column: string) => sql<T>`json_extract(${changes.before}, ${`$.${column}`})`;
 
 /** Who has this address already. */
 export const peopleAt = ({ query }: Database, email: string) =>

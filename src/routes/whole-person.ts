@@ -4,7 +4,7 @@ import { seatRules } from '../../db/queries/assignments.ts';
 import { identitiesOf } from '../../db/queries/identities.ts';
 import { tracesOf } from '../../db/queries/invitations.ts';
 import { retentionTerm } from '../../db/queries/names.ts';
-import { personFile } from '../../db/queries/people.ts';
+import { personFile, rolesTakenBack } from '../../db/queries/people.ts';
 import { seatsAhead } from '../../db/queries/seats.ts';
 import { earlierAct } from '../../db/write.ts';
 import { hasRole } from '../domain/assignment.ts';
@@ -32,6 +32,7 @@ export async function wholePerson(c: Context<Env>, sent?: Parsed<unknown>) {
     ...personFile(database, idOf(c), mayWrite),
     ...seatRules(database, today),
     ...seatsAhead(database, today),
+    takenBack: rolesTakenBack(database, idOf(c)),
     traces: tracesOf(database, idOf(c)),
     bound: identitiesOf(database, idOf(c)),
     term: retentionTerm(database),

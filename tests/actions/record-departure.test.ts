@@ -22,7 +22,7 @@ describe('somebody leaves', () => {
     expect(
       await rowsOf({ client }, `select until_on from assignments where id = ${breda.assignment}`),
     ).toEqual([{ until_on: '2018-11-29' }]);
-    expect((await lead.get(addresses.audit)).text).toContain('Afscheid vastgelegd');
+    expect((await lead.get(addresses.audit)).text).toContain('Vertrek vastgelegd');
   });
 
   test('later: access goes on until that day, and then it is over', async () => {
@@ -69,6 +69,25 @@ describe('somebody leaves', () => {
       `select until_on from assignments where person_id = ${breda.person} and from_on = '2018-11-29'`,
     );
     expect(roles).toEqual([]);
+    const { page } = await lead.get(breda.file);
+    expect(page.querySelector('.tasks')?.textContent).toContain(
+      'Stedelijk projectleider, Breda, gegeven en weer teruggenomen op do 29 nov',
+    );
+  });
+
+  test('yesterday, on the day on which they came in: their page still says which role that was', async () => {
+    const { lead, client } = await deal();
+    const somebody = { name: 'Verkeerde persoon', email: 'fout@deal.example', role: 'reader', partyId: '' };
+    await lead.submit(addresses.newPerson, addresses.people, somebody);
+    const { file, departure } = pathsOf(await firstId(client, 'select max(id) as id from people'));
+    const left = await lead.follow(await lead.submit(departure, departure, { lastOn: '2018-11-28' }));
+    expect(left.page.querySelector('h1')?.textContent).toBe('Verkeerde persoon');
+    const { text } = await lead.get(file);
+    expect(text).toContain('Lezer, gegeven en weer teruggenomen op do 29 nov');
+    expect(text).toContain('Geen toegang: er is geen rol die loopt of nog begint.');
+    expect(text).not.toContain('Deze persoon heeft geen rol gehad.');
+    const all = await lead.get(`${addresses.people}?stand=all&q=verkeerde`);
+    expect(all.page.querySelector('tbody tr')?.textContent).toMatch(/geen rol.*geen toegang/);
   });
 
   test('and everything they did stays, under their name', async () => {

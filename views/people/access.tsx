@@ -37,7 +37,7 @@ export function AccessWord({ view, access, isDemo }: { view: View; access: Acces
     case 'sending':
       return <span class="quiet">{inShort.sending}</span>;
     case 'no_role':
-      return null;
+      return <span class="quiet">{inShort.no_role}</span>;
     case 'no_address':
     case 'not_invited':
       if (isDemo) return <span class="quiet">{inShort.notSignedIn}</span>;

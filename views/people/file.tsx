@@ -14,13 +14,14 @@ import { accessText, InviteButton } from './access.tsx';
 import { Accounts, type BoundAccount } from './accounts.tsx';
 import { EmptySeats } from './empty-seats.tsx';
 import { Roles } from './roles.tsx';
-import type { Seat } from './seat.ts';
+import type { Seat, TakenBack } from './seat.ts';
 import { SignOut } from './sign-out.tsx';
 
 export type PersonFileProps = {
   view: View;
   person: { id: number; name: string; email: string | null; isForgotten: boolean };
   seats: Seat[];
+  takenBack: TakenBack[];
   /** The seats that they have or had, and nobody after them. */
   empty: EmptySeat[];
   parties: Choice[];

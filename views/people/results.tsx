@@ -47,7 +47,7 @@ function Line({
   doors,
   isDemo,
 }: ResultProps & { person: { id: number; name: string } }) {
-  const { columns, access: words } = view.t.people;
+  const { columns, noRole, access: words } = view.t.people;
   const held = seats.filter(({ assignment }) => assignment.personId === person.id);
   const door = doors.find(({ id }) => id === person.id);
   return (
@@ -57,6 +57,7 @@ function Line({
         {door?.email && <div class="quiet">{door.email}</div>}
       </Cell>
       <Cell label={columns.roles}>
+        {!held.length && <span class="quiet">{noRole}</span>}
         <ul class="plain">
           {held.map((seat) => (
             <li>

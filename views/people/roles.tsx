@@ -6,18 +6,23 @@ import type { View } from '../view.ts';
 import { RoleFields } from './assignment.tsx';
 import type { PersonFileProps } from './file.tsx';
 import { OpenLink } from './open-link.tsx';
-import { type Seat, seatText } from './seat.ts';
+import { type Seat, seatText, takenBackText } from './seat.ts';
 
 /** The roles that somebody has and had, with what one can do about each, and the form for another one. */
-export function Roles({ view, person, seats, parties, mayWrite, filled }: PersonFileProps) {
+export function Roles({ view, person, seats, takenBack, parties, mayWrite, filled }: PersonFileProps) {
   const { t } = view;
   return (
     <section>
       <h2 class="utrecht-heading-2">{t.people.roles}</h2>
-      {!seats.length && <p>{t.people.noRoles}</p>}
+      {!seats.length && !takenBack.length && <p>{t.people.noRoles}</p>}
       <ul class="tasks">
         {seats.map((seat) => (
           <Role view={view} personId={person.id} seat={seat} mayWrite={mayWrite} />
+        ))}
+        {takenBack.map((one) => (
+          <li>
+            <span class="quiet">{takenBackText(one, view)}</span>
+          </li>
         ))}
       </ul>
       {mayWrite && <GiveForm view={view} person={person} parties={parties} filled={filled} />}

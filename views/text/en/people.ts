@@ -36,6 +36,11 @@ export const people: Text['people'] = {
   noParty: 'On behalf of nobody in particular',
   roles: 'Roles',
   noRoles: 'This person has not had a role.',
+  noRole: 'no role',
+  takenBack: {
+    sameDay: (on) => `given and taken back on ${on}`,
+    later: (given, taken) => `given on ${given}, taken back on ${taken}`,
+  },
   giveTitle: 'Give a role',
   give: 'Give the role',
   correct: 'End or correct',
@@ -63,6 +68,7 @@ export const people: Text['people'] = {
       signed_in: (on) => `signed in ${on}`,
       invited: (on) => `invited ${on}`,
       sending: 'being invited',
+      no_role: 'no access',
       notSignedIn: 'not signed in yet',
       not_invited: 'not invited',
       no_address: 'no e-mail address',
@@ -86,7 +92,7 @@ export const people: Text['people'] = {
     ends: 'These roles end',
     lastOn: 'Last day',
     lastOnHint:
-      'When that is today or earlier, open sessions close at once. To keep somebody out today already, choose yesterday.',
+      'When that is today or earlier, this person is signed out everywhere at once. To keep somebody from signing in again today, choose yesterday.',
     retention: (months) =>
       `The name stays in the audit trail for another ${months}. After that it gives way to the role by itself.`,
     confirm: 'Record the departure',

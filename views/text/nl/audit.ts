@@ -103,7 +103,7 @@ export const audit = {
     'person.address_changed': 'E-mailadres van persoon gewijzigd',
     'person.edited': 'Gegevens van persoon gewijzigd',
     'person.invited': 'Uitnodiging klaargezet',
-    'person.left': 'Afscheid vastgelegd',
+    'person.left': 'Vertrek vastgelegd',
     'person.pseudonymised': 'Naam van persoon verwijderd',
     'person.registered': 'Persoon toegevoegd',
     'programme.edited': 'Programma gewijzigd',

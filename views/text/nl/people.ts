@@ -35,6 +35,11 @@ export const people = {
   noParty: 'Namens niemand in het bijzonder',
   roles: 'Rollen',
   noRoles: 'Deze persoon heeft geen rol gehad.',
+  noRole: 'geen rol',
+  takenBack: {
+    sameDay: (on: string) => `gegeven en weer teruggenomen op ${on}`,
+    later: (given: string, taken: string) => `gegeven op ${given}, teruggenomen op ${taken}`,
+  },
   giveTitle: 'Een rol geven',
   give: 'Rol geven',
   correct: 'Beëindigen of corrigeren',
@@ -63,6 +68,7 @@ export const people = {
       signed_in: (on: string) => `aangemeld ${on}`,
       invited: (on: string) => `uitgenodigd ${on}`,
       sending: 'wordt uitgenodigd',
+      no_role: 'geen toegang',
       notSignedIn: 'nog niet aangemeld',
       not_invited: 'niet uitgenodigd',
       no_address: 'geen e-mailadres',
@@ -80,17 +86,17 @@ export const people = {
   invitedToo: (name: string) => `${name} is toegevoegd. De uitnodiging staat klaar.`,
   readdressed: 'Opgeslagen. De uitnodiging gaat naar het nieuwe adres.',
   departure: {
-    link: 'Afscheid vastleggen',
-    title: (name: string) => `Afscheid van ${name}`,
+    link: 'Vertrek vastleggen',
+    title: (name: string) => `Vertrek van ${name}`,
     what: 'Alle rollen eindigen op de laatste dag, en daarmee de toegang. Wat deze persoon heeft gedaan blijft staan.',
     ends: 'Deze rollen eindigen',
     lastOn: 'Laatste dag',
     lastOnHint:
-      'Is dat vandaag of eerder, dan gaan open sessies meteen dicht. Wilt u dat iemand vandaag al nergens meer bij kan, kies dan gisteren.',
+      'Is dat vandaag of eerder, dan wordt deze persoon meteen overal afgemeld. Wilt u dat iemand zich ook vandaag niet meer kan aanmelden, kies dan gisteren.',
     retention: (months: string) =>
       `De naam blijft nog ${months} in het logboek staan. Daarna maakt hij vanzelf plaats voor de rol.`,
-    confirm: 'Afscheid vastleggen',
-    done: (name: string, on: string) => `Het afscheid van ${name} is vastgelegd: ${on} is de laatste dag.`,
+    confirm: 'Vertrek vastleggen',
+    done: (name: string, on: string) => `Het vertrek van ${name} is vastgelegd: ${on} is de laatste dag.`,
     gone: 'Deze persoon heeft geen rol meer.',
     refusals: {
       no_role: 'Deze persoon heeft geen rol meer.',
