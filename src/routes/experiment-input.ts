@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/experiments.ts';
 import { fullDate } from '../../views/format.ts';
@@ -28,7 +28,7 @@ export const experiment = z.object({
 });
 
 /** Who registers says who leads it first. */
-export const registration = experiment.extend({ leads: z.enum(['self', 'nobody']).default('nobody') });
+export const registration = z.extend(experiment, { leads: z._default(z.enum(['self', 'nobody']), 'nobody') });
 
 type Input = z.infer<typeof experiment>;
 
