@@ -9,7 +9,7 @@ describe('adding a funding line', () => {
     const { page } = await breda.follow(added);
     expect(readable(page, 'h1')).toBe('JenV: € 40.000 voor 2019');
     expect(readable(page, '.funding-ladder')).toContain('Gevraagd ma 5 nov vastgelegd door');
-    expect(readable(page, '.facts')).toContain('9 dagen te laat');
+    expect(readable(page, '.facts')).toContain('7 werkdagen te laat');
     expect(readable((await breda.get(file)).page, '#funding')).toContain('JenV 2019 € 40.000');
   });
 

@@ -53,7 +53,7 @@ describe('the membership of a party', () => {
     const left = await lead.submit(membership, membership, { untilOn: '2018-12-31', note: 'Geen geld meer' });
     expect(left.location).toBe(present);
     const { page } = await lead.follow(left);
-    expect(page.querySelector('main')?.textContent).toContain('tot en met ma 31 dec: Geen geld meer');
+    expect(page.querySelector('main')?.textContent).toContain('tot en met ma 31 dec 2018: Geen geld meer');
     expect((await lead.get(addresses.audit)).text).toContain('Partij doet niet meer mee');
   });
 
