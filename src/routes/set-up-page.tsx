@@ -36,6 +36,7 @@ export async function lookAtSetUp(c: Context<Env>, { emails = [], idempotencyKey
   const facts = setUp.from(found.facts);
   return {
     view,
+    canMail: c.var.deps.mail !== null,
     known: found.known,
     taken: found.taken.map(({ email }) => email),
     wasSent: found.earlier.length > 0,

@@ -6,7 +6,7 @@ import { membersOf } from '../domain/programme/set-up.ts';
 import type { Env } from '../http/context.ts';
 import * as form from '../http/form.ts';
 import { withUnknown } from '../http/offered.ts';
-import { page } from '../http/respond.ts';
+import { pageOfNow } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { asTyped } from '../http/typed.ts';
 import { plan, wrongIn } from './programme.tsx';
@@ -18,9 +18,9 @@ import { setUpPeople } from './set-up-people.tsx';
 const deal = z.pick(plan, { title: true, summary: true, startsOn: true, endsOn: true });
 const contact = z.object({ firstContactId: form.recordId });
 
-/** A new deal from nothing, step by step; how far it is follows from what is there. */
+/** A new deal from nothing, step by step; how far it is follows from what is there, and what is said of mail from now. */
 export const setUp = new Hono<Env>()
-  .get(addresses.setUp, can('register.write'), async (c) => page(c, setUpPage(await lookAtSetUp(c))))
+  .get(addresses.setUp, can('register.write'), async (c) => pageOfNow(c, setUpPage(await lookAtSetUp(c))))
 
   .post(addresses.setUpDeal, can('register.write'), async (c) => {
     const { database, author, view } = c.var;

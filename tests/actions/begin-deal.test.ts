@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { verify } from '../../db/verify.ts';
+import { smtpMail } from '../../src/mail/smtp.ts';
 import { addresses } from '../../views/addresses.ts';
 import { here, setUpHere } from '../../views/set-up/props.ts';
 import { nl } from '../../views/text/nl.ts';
+import { from } from '../support/door.ts';
 import { answers, type NewDeal, newDeal, newDealFromCommandLine, setUpMost } from '../support/new-deal.ts';
+import { mailServer } from '../support/smtp.ts';
 import type { Answer, Visitor } from '../support/visitor.ts';
 
 type Site = Pick<NewDeal, 'client'>;
@@ -115,6 +118,16 @@ describe('beginning a deal', () => {
     const breda = await site.whoHas(`persoon${await idOf(site, 'Breda')}@overheid.nl`);
     expect((await breda.get('/')).status).toBe(200);
     expect((await breda.get(setUp)).status).toBe(403);
+  });
+
+  test('says whether invitations go out now or wait for a mail server', async () => {
+    const server = await mailServer();
+    const [without, withMail] = [await newDeal(), await newDeal(smtpMail(server.url, from))];
+    for (const { anna } of [without, withMail]) await setUpMost(anna);
+    expect((await without.anna.get(setUp)).text).toContain(text.people.notMailed);
+    expect((await withMail.anna.get(setUp)).text).toContain(text.people.mailed);
+    const added = await withMail.anna.submit(setUp, addresses.setUpPeople, await everybody(withMail));
+    expect((await withMail.anna.follow(added)).text).toContain('De uitnodigingen worden verstuurd.');
   });
 
   test('goes on in another session where it stopped, in any order', async () => {

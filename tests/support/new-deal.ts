@@ -2,6 +2,7 @@ import { inject } from 'vitest';
 import { makeLead } from '../../db/lead.ts';
 import { linkFor } from '../../db/lead-link.ts';
 import { migrateDatabase } from '../../db/migrate.ts';
+import type { Mail } from '../../src/domain/mail.ts';
 import { addresses, at } from '../../views/addresses.ts';
 import { siteAt } from './demo.ts';
 import { libsqlServer } from './libsql.ts';
@@ -9,9 +10,9 @@ import { emptyPlace } from './place.ts';
 import { db } from './process.ts';
 import type { Visitor } from './visitor.ts';
 
-/** An empty database that became a deal as the command line does it, and the running application on it. */
-export async function newDeal() {
-  const site = await siteAt(await emptyPlace(), { demoSignIn: false });
+/** An empty database that became a deal as the command line does it, and the running application on it, with this mail. */
+export async function newDeal(mail: Mail | null = null) {
+  const site = await siteAt(await emptyPlace(), { demoSignIn: false, mail });
   await migrateDatabase(site.database);
   const { database, client } = site;
   const byLink = async (personId: number) => {

@@ -16,12 +16,14 @@ export function PeopleDone({ view }: SetUp) {
 }
 
 /** Who is still missing: a name and an address for each, all in one form. */
-export function PeopleForm({ view, vacancies, filled: { people: filled } }: SetUp) {
+export function PeopleForm({ view, vacancies, canMail, filled: { people: filled } }: SetUp) {
   const { people } = view.t.setUp;
   const { columns } = people;
   return (
     <>
-      <p>{people.lead}</p>
+      <p>
+        {people.lead} {canMail ? people.mailed : people.notMailed}
+      </p>
       <Form
         view={view}
         action={toHere(addresses.setUpPeople)}

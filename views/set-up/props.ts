@@ -17,6 +17,8 @@ export type SetUp = {
   /** The steps that are still to be done. */
   open: readonly SetUpStep[];
   vacancies: readonly Vacancy[];
+  /** Whether a mail server is configured. */
+  canMail: boolean;
   terms: readonly (PolicyTerms & { version: number })[];
   /** How many meetings are planned, and the first one to come. */
   planned: number;

@@ -107,7 +107,9 @@ export const setUp: Text['setUp'] = {
     edit: 'Change the terms',
   },
   people: {
-    lead: 'Each city needs a project lead, and each ministry a delegate. Fill in whom you know already; the others can come later. Whom you add is invited by e-mail as soon as a mail server is set up.',
+    lead: 'Each city needs a project lead, and each ministry a delegate. Fill in whom you know already; the others can come later.',
+    mailed: 'Whom you add gets an invitation by e-mail within a minute.',
+    notMailed: 'No mail server is set up yet. The invitation of whom you add waits until there is one.',
     name: (role, party) => `Name for ${party} (${role})`,
     email: (role, party) => `E-mail address for ${party} (${role})`,
     columns: { seat: 'For whom', name: 'Name', email: 'E-mail address' },

@@ -105,7 +105,9 @@ export const setUp = {
     edit: 'Termijnen wijzigen',
   },
   people: {
-    lead: 'Elke stad heeft een projectleider nodig, en elk departement een afgevaardigde. Vul in wie u al weet; de rest kan later. Wie u toevoegt, krijgt een uitnodiging per e-mail zodra er een mailserver is ingesteld.',
+    lead: 'Elke stad heeft een projectleider nodig, en elk departement een afgevaardigde. Vul in wie u al weet; de rest kan later.',
+    mailed: 'Wie u toevoegt, krijgt binnen een minuut een uitnodiging per e-mail.',
+    notMailed: 'Er is nog geen mailserver ingesteld. De uitnodiging van wie u toevoegt, wacht tot die er is.',
     name: (role: string, party: string) => `Naam voor ${party} (${role})`,
     email: (role: string, party: string) => `E-mailadres voor ${party} (${role})`,
     columns: { seat: 'Voor wie', name: 'Naam', email: 'E-mailadres' },
