@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import { firstGap, type Span } from './span.ts';
+import { firstGap, holdsOn, type Span } from './span.ts';
 
 /** A national lead: from when until when, and whether there is an address, without which they cannot sign in. */
 export type Lead = Span & { isReachable: boolean };
@@ -21,5 +21,14 @@ export function decideLeads(before: readonly Lead[], after: readonly Lead[], tod
 /** The first day from today on which nobody is national lead; null when there always is one. */
 export const firstWithoutLead = (leads: readonly Span[], today: Day): Day | null =>
   firstGap({ fromOn: today, untilOn: null }, leads)?.fromOn ?? null;
+
+/**
+ * Whether everything hangs on somebody of whom it is not known that they can come in: they never did, and on their first
+ * day there is no other lead who can sign in.
+ */
+export const hangsOnNewcomer = (
+  others: readonly Lead[],
+  newcomer: { fromOn: Day; cameIn: boolean },
+): boolean => !newcomer.cameIn && !others.some((lead) => lead.isReachable && holdsOn(lead, newcomer.fromOn));
 
 const isEarlier = (a: Day | null, b: Day | null): boolean => a !== null && (b === null || a < b);

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { read } from '../../db/database.ts';
 import { seatRules } from '../../db/queries/assignments.ts';
+import { tracesOf } from '../../db/queries/invitations.ts';
 import { peopleAt, personFile } from '../../db/queries/people.ts';
 import { rolesOf, successorChoices } from '../../db/queries/successions.ts';
 import { earlierAct } from '../../db/write.ts';
@@ -17,11 +18,12 @@ export type TakenOver = NonNullable<Awaited<ReturnType<typeof takenOver>>>;
 export async function takenOver(c: Context<Env>, sent?: Parsed<Input>) {
   const { database, view, today } = c.var;
   const input = sent?.ok ? sent.data : undefined;
-  const { found, seats, sameEmail, ...rest } = await read(database, {
+  const { found, seats, sameEmail, traces, ...rest } = await read(database, {
     ...personFile(database, idOf(c), true),
     ...seatRules(database, today),
     candidates: successorChoices(database, idOf(c)),
     successorRoles: rolesOf(database, input?.successorId ?? 0),
+    traces: tracesOf(database, input?.successorId ?? 0),
     sameEmail: peopleAt(database, input?.email ?? ''),
     earlier: earlierAct(database, sent?.ok ? sent.idempotencyKey : undefined),
   });
@@ -29,5 +31,7 @@ export async function takenOver(c: Context<Env>, sent?: Parsed<Input>) {
   const seat = seats.find(({ assignment }) => assignment.id === idOf(c, 'assignment'));
   if (!person || !seat) return null;
   const others = seats.filter((one) => one !== seat).map(({ assignment }) => assignment);
-  return { view, person, seat, assignment: seat.assignment, others, isTaken: sameEmail.length > 0, ...rest };
+  const cameIn = traces.some(({ signedInAt }) => signedInAt !== null);
+  const isTaken = sameEmail.length > 0;
+  return { view, person, seat, assignment: seat.assignment, others, isTaken, cameIn, ...rest };
 }

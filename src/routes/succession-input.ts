@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { stillLeads } from '../../db/queries/assignments.ts';
 import type { Filled } from '../../views/parts/form.tsx';
 import { closesToday } from '../domain/assignment.ts';
-import { decideLeads } from '../domain/lead.ts';
+import { decideLeads, hangsOnNewcomer } from '../domain/lead.ts';
 import { decideEmail } from '../domain/person.ts';
 import { chooseSuccessor, decideSuccession } from '../domain/succession.ts';
 import type { Env } from '../http/context.ts';
@@ -52,6 +52,7 @@ export function decide(found: TakenOver, input: Input, today: string) {
     begins,
     lastOn,
     closes,
+    isRisky: isLead && hangsOnNewcomer(rest, { fromOn: input.fromOn, cameIn: found.cameIn }),
     restsOn: isLead ? stillLeads(rest) : [],
   } as const;
 }

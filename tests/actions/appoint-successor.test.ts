@@ -3,6 +3,7 @@ import { addresses, at } from '../../views/addresses.ts';
 import { logging } from '../support/bottleneck.ts';
 import { firstId } from '../support/first.ts';
 import { historyOf } from '../support/history.ts';
+import { newDeal } from '../support/new-deal.ts';
 import { deal, invited, lastingLeads, pathsOf, rowsOf, seatIn } from '../support/people.ts';
 import type { Visitor } from '../support/visitor.ts';
 
@@ -287,6 +288,27 @@ describe('a successor of the national lead', () => {
     expect((await lead.get(addresses.lessons)).location).toContain(addresses.signIn);
     expect(await lastingLeads({ client })).toBe(1);
     expect((await (await as('national_lead')).get(addresses.newPerson)).status).toBe(200);
+  });
+
+  test('who never signed in is not let alone without a warning that says what to do first', async () => {
+    const { anna, client, lead } = await newDeal();
+    const national = await seatIn({ client }, 'national_lead');
+    const tomorrow = `select date(from_on, '+1 day') as "on" from assignments where id = ${national.assignment}`;
+    const fromOn = String((await rowsOf({ client }, tomorrow))[0]?.on);
+    const check = (fields: object) => checked(anna, national.succession, { fromOn, ...fields });
+    const alone = await check({ name: 'Bob Bakker', email: 'bob@stad.nl' });
+    const warning = alone.page.querySelector('.risk')?.textContent;
+    expect(warning).toContain('Bob Bakker heeft zich nog nooit aangemeld');
+    expect(warning).toMatch(/Uw eigen toegang eindigt op .*alleen nog een opdracht op de server/);
+    expect(warning).toContain('Laat Bob Bakker zich aanmelden.');
+    await lead('Carla Claassen', 'carla@stad.nl');
+    const accompanied = await check({ name: 'Bob Bakker', email: 'bob@stad.nl' });
+    expect([accompanied.status, accompanied.page.querySelector('.risk')]).toEqual([200, null]);
+  });
+
+  test('of a city is nothing to be warned about', async () => {
+    const { lead, breda } = await deal();
+    expect((await checked(lead, breda.succession, somebodyNew)).page.querySelector('.risk')).toBeNull();
   });
 
   test('is refused when they cannot sign in, and who had it could', async () => {

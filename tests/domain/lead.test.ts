@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decideAssignment, hasRole } from '../../src/domain/assignment.ts';
 import { decideDeparture } from '../../src/domain/departure.ts';
-import { decideLeads, firstWithoutLead, type Lead } from '../../src/domain/lead.ts';
+import { decideLeads, firstWithoutLead, hangsOnNewcomer, type Lead } from '../../src/domain/lead.ts';
 import { roles } from '../../src/domain/role.ts';
 import { isBackwards } from '../../src/domain/span.ts';
 import { decideSuccession } from '../../src/domain/succession.ts';
@@ -10,6 +10,20 @@ import { anyDay } from './arbitrary-day.ts';
 
 const today = '2018-11-29';
 const lasting: Lead = { fromOn: '2018-01-01', untilOn: null, isReachable: true };
+
+describe('everything hangs on somebody who never came in', () => {
+  const newcomer = { fromOn: '2018-12-01', cameIn: false };
+  test.each([
+    ['when nobody else leads', [], newcomer, true],
+    ['not when they came in before', [], { ...newcomer, cameIn: true }, false],
+    ['not when another lead stays', [lasting], newcomer, false],
+    ['when the other cannot sign in', [{ ...lasting, isReachable: false }], newcomer, true],
+    ['when the other leaves before', [{ ...lasting, untilOn: '2018-11-30' }], newcomer, true],
+    ['when the other begins later', [{ ...lasting, fromOn: '2019-01-01' }], newcomer, true],
+  ])('%s', (_, others, who, hangs) => {
+    expect(hangsOnNewcomer(others, who)).toBe(hangs);
+  });
+});
 
 describe('the first day without a national lead', () => {
   test.each([

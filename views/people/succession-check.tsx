@@ -2,6 +2,7 @@ import { addresses, at } from '../addresses.ts';
 import { date } from '../format.ts';
 import { OpenMatters } from '../handover/matters.tsx';
 import type { Sheet } from '../handover/sheet.ts';
+import { Alert } from '../parts/alert.tsx';
 import { empty, Form, Submit } from '../parts/form.tsx';
 import type { View } from '../view.ts';
 import { AboutPerson } from './about.tsx';
@@ -16,6 +17,8 @@ type Props = {
   lastOn: string;
   /** Whether who had the role loses it, or everything, at once. */
   closes: 'person' | 'role' | null;
+  /** Whether nobody is left to arrange anything when the successor cannot come in. */
+  isRisky: boolean;
   input: { successorId: number | null; name: string; email: string; fromOn: string };
   /** What goes over; null when the role has nothing to finish. */
   sheet: Sheet | null;
@@ -23,12 +26,13 @@ type Props = {
 
 /** Says in words what will be, and shows everything that goes over, before it is done. */
 export function SuccessionCheck(props: Props) {
-  const { view, person, sheet } = props;
+  const { view, person, sheet, isRisky } = props;
   const { succession } = view.t.people;
   const title = succession.title(person.name);
   return (
     <AboutPerson view={view} person={person} title={title} heading={succession.checkTitle}>
       <Words {...props} />
+      {isRisky && <Risk {...props} />}
       <Confirm {...props} />
       <p class="lead">{sheet ? succession.handedOver : succession.nothing}</p>
       {sheet && <OpenMatters view={view} sheet={sheet} />}
@@ -46,6 +50,20 @@ function Words({ view, person, seat, who, begins, lastOn, closes }: Props) {
       {closes && <p>{succession.endedAlready(person.name)}</p>}
       <p>{who.email ? succession.invitation(who.email) : succession.noAddress(who.name)}</p>
     </div>
+  );
+}
+
+/** What to do first, before the only one who can arrange anything is out. */
+function Risk({ view, person, who, lastOn, closes }: Props) {
+  const { risk } = view.t.people.succession;
+  const isOneself = view.actor?.personId === person.id;
+  const when = closes ? risk.atOnce : risk.on(date(lastOn, view));
+  return (
+    <Alert kind="warning" title={risk.title(who.name)} class="risk">
+      <p>{isOneself ? risk.ownEnd(when) : risk.end(person.name, when)}</p>
+      <p>{risk.nobodyElse(who.name)}</p>
+      <p>{risk.advice(who.name)}</p>
+    </Alert>
   );
 }
 

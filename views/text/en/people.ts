@@ -128,6 +128,17 @@ export const people: Text['people'] = {
     endedAlready: (name) => `${name} does not have that role any more then, and has no access from now on.`,
     invitation: (email) => `The invitation goes to ${email}.`,
     noAddress: (name) => `${name} has no e-mail address and so gets no invitation.`,
+    risk: {
+      title: (name) => `${name} never signed in`,
+      atOnce: 'at once',
+      on: (day) => `on ${day}`,
+      ownEnd: (when) => `Your own access ends ${when}. After that you cannot put anything right.`,
+      end: (name, when) => `The access of ${name} ends ${when}.`,
+      nobodyElse: (name) =>
+        `There is no other national project lead then who can sign in. If the mail does not reach ${name}, only a command on the server itself helps.`,
+      advice: (name) =>
+        `Rather do this: first give ${name} this role beside the present one, under ‘People’. Let ${name} sign in. Record the departure only then.`,
+    },
     confirm: 'Appoint the successor',
     back: 'Change something',
     handedOver: 'This is open now and is handed over.',

@@ -129,6 +129,17 @@ export const people = {
     endedAlready: (name: string) => `${name} heeft die rol dan niet meer en kan er meteen niet meer bij.`,
     invitation: (email: string) => `De uitnodiging gaat naar ${email}.`,
     noAddress: (name: string) => `${name} heeft geen e-mailadres en krijgt dus geen uitnodiging.`,
+    risk: {
+      title: (name: string) => `${name} heeft zich nog nooit aangemeld`,
+      atOnce: 'meteen',
+      on: (day: string) => `op ${day}`,
+      ownEnd: (when: string) => `Uw eigen toegang eindigt ${when}. Daarna kunt u niets meer herstellen.`,
+      end: (name: string, when: string) => `De toegang van ${name} eindigt ${when}.`,
+      nobodyElse: (name: string) =>
+        `Er is dan geen ander van de landelijke projectleiding die zich kan aanmelden. Komt de mail bij ${name} niet aan, dan helpt alleen nog een opdracht op de server zelf.`,
+      advice: (name: string) =>
+        `Doe liever dit: geef ${name} eerst deze rol naast de huidige, via ‘Mensen’. Laat ${name} zich aanmelden. Leg daarna pas het vertrek vast.`,
+    },
     confirm: 'Opvolger aanwijzen',
     back: 'Nog iets wijzigen',
     handedOver: 'Dit staat nu open en gaat over.',
