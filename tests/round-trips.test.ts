@@ -30,7 +30,7 @@ describe('every page', () => {
   });
 
   /** What they show leaves no history, so nothing tells whether it changed. */
-  const alwaysNew = [addresses.sessions, addresses.person];
+  const alwaysNew = [addresses.sessions, addresses.person, addresses.setUp];
 
   test('costs one when it is looked at again', async () => {
     const { app, client, as } = await demo();

@@ -5,10 +5,10 @@ import type { Role } from './role.ts';
 import { firstGap, type Span } from './span.ts';
 
 /** A party that takes part, from when until when. */
-type Member = Span & { partyId: number; party: string; kind: PartyKind };
+export type Member = Span & { partyId: number; party: string; kind: PartyKind };
 
 /** Somebody's role. */
-type Held = Span & { id: number; personId: number; role: Role; partyId: number | null };
+export type Held = Span & { id: number; personId: number; role: Role; partyId: number | null };
 
 /** The days on which nobody speaks for a party that takes part; without a last day nobody is known to come. */
 export type EmptySeat = Span & {

@@ -5,6 +5,7 @@ import type { homeOfMinistry } from '../../db/queries/home/ministry.ts';
 import { type Vacancy, vacanciesToday } from '../../db/queries/home/vacancies.ts';
 import { addUp, updateCounts } from '../../db/queries/updates-asked.ts';
 import { type Day, daysBetween } from '../domain/calendar.ts';
+import type { EmptySeat } from '../domain/empty-seat.ts';
 import { lineOfState } from '../domain/escalation/line-of-state.ts';
 import { tasksOfCity } from '../domain/home/city.ts';
 import { tasksOfLead } from '../domain/home/lead.ts';
@@ -114,6 +115,18 @@ function leadFacts(
     vacancyTotal: totalOf(vacancies),
   };
 }
+
+/** Seats that nobody has stand among the vacancies, before those of experiments; of all together so many at most. */
+export const withSeats = <Facts extends ReturnType<typeof leadFacts>>(
+  facts: Facts,
+  empty: EmptySeat[],
+  { waiting }: Most,
+) => ({
+  ...facts,
+  emptySeats: empty.slice(0, waiting),
+  vacancies: facts.vacancies.slice(0, Math.max(0, waiting - empty.length)),
+  vacancyTotal: facts.vacancyTotal + empty.length,
+});
 
 /** What cities and ministries owe besides answers. */
 function otherDebts({ next, missing, lateActions, milestones, lines }: Lead): Due[] {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { read } from '../../db/database.ts';
 import { homeOfCity } from '../../db/queries/home/city.ts';
 import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
+import { seatsToday } from '../../db/queries/home/seats.ts';
 import { setUpFacts } from '../../db/queries/set-up.ts';
 import { readOverview } from '../../db/queries/steering.ts';
 import { updateCounts } from '../../db/queries/updates-asked.ts';
@@ -10,12 +11,13 @@ import { CityHome } from '../../views/home/city.tsx';
 import { LeadHome } from '../../views/home/lead.tsx';
 import { MinistryHome } from '../../views/home/ministry.tsx';
 import { SteeringPage } from '../../views/steering/page.tsx';
+import { emptySeats } from '../domain/empty-seat.ts';
 import { mostOnOverview } from '../domain/page-size.ts';
 import { openSteps } from '../domain/programme/set-up.ts';
 import type { Env } from '../http/context.ts';
 import { page } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
-import { askForLead, cityFacts, ministryFacts } from './home-facts.ts';
+import { askForLead, cityFacts, ministryFacts, withSeats } from './home-facts.ts';
 
 /** What waits for whoever looks; for who only reads, where the deal stands. */
 export const home = new Hono<Env>().get(addresses.home, can('overview.read'), async (c) => {
@@ -50,9 +52,13 @@ async function ministry(c: Context<Env>, ministryId: number) {
 }
 
 async function lead(c: Context<Env>) {
-  const { database, today, view, actor } = c.var;
+  const { database, today, view, actor, programme } = c.var;
   const { queries, factsOf } = askForLead(database, signedIn(actor), today, mostOnOverview);
   const setUp = setUpFacts(database, today);
-  const found = await read(database, { ...queries, arranged: setUp.query });
-  return <LeadHome view={view} {...factsOf(found)} setUp={openSteps(setUp.from(found.arranged))} />;
+  const seats = seatsToday(database, today);
+  const found = await read(database, { ...queries, arranged: setUp.query, seats: seats.query });
+  const { members, speakers } = seats.from(found.seats);
+  const empty = emptySeats(members, speakers, { today, endsOn: programme.endsOn });
+  const open = openSteps(setUp.from(found.arranged));
+  return <LeadHome view={view} {...withSeats(factsOf(found), empty, mostOnOverview)} setUp={open} />;
 }

@@ -4,6 +4,8 @@ import { addresses, at } from '../../views/addresses.ts';
 import { bottleneckOn, travelTo } from '../support/bottleneck.ts';
 import { demo } from '../support/demo.ts';
 import { readable } from '../support/experiment.ts';
+import { newDeal, setUpMost } from '../support/new-deal.ts';
+import { deal } from '../support/people.ts';
 
 /** The line that says something, with its way on. */
 function task(page: Element, words: string) {
@@ -115,6 +117,29 @@ describe('what waits for a ministry', () => {
 });
 
 describe('what waits for the national lead', () => {
+  test('is a seat that nobody has, with the way to somebody for it', async () => {
+    const site = await newDeal();
+    await setUpMost(site.anna);
+    const vacant = async (party: string) =>
+      task((await site.anna.get(addresses.home)).page, `${party} heeft nu geen`);
+    expect((await vacant('JenV'))?.text).toContain('JenV heeft nu geen afgevaardigde.');
+    const href = (await vacant('Breda'))?.href ?? '';
+    expect(href).toMatch(/^\/beheer\/mensen\/nieuw\?rol=city_lead&partij=\d+$/);
+    const added = await site.anna.submit(href, addresses.people, { name: 'Sam', email: 'sam@breda.nl' });
+    expect(added.status).toBe(303);
+    expect(await vacant('Breda')).toBeUndefined();
+    expect(await vacant('Tilburg')).toBeDefined();
+  });
+
+  test('is a seat that will be empty, with the way to a successor', async () => {
+    const { lead, breda } = await deal();
+    const home = async () => (await lead.get(addresses.home)).page;
+    const words = 'Breda heeft vanaf za 15 dec geen stedelijk projectleider.';
+    expect(task(await home(), words)).toBeUndefined();
+    await lead.submit(breda.departure, breda.departure, { lastOn: '2018-12-14' });
+    expect(task(await home(), words)?.href).toBe(breda.succession);
+  });
+
   test('is the next meeting with its deadlines, and who has not sent an update', async () => {
     const { as } = await demo();
     const { page } = await (await as('national_lead')).get(addresses.home);

@@ -1,3 +1,4 @@
+import type { EmptySeat } from '../../src/domain/empty-seat.ts';
 import type { Overdue } from '../../src/domain/home/overdue.ts';
 import type { Task } from '../../src/domain/home/task.ts';
 import type { SetUpStep } from '../../src/domain/programme/set-up.ts';
@@ -23,6 +24,8 @@ type Props = {
   updates: Updates;
   overdue: Overdue[];
   overdueTotal: number;
+  /** Seats that nobody has, and experiments that lack an owner. */
+  emptySeats: EmptySeat[];
   vacancies: VacancyRow[];
   vacancyTotal: number;
   /** What must still be arranged before the deal can begin. */
@@ -47,7 +50,7 @@ export function LeadHome(props: Props) {
         <OverdueTable view={view} overdue={overdue} />
         <Rest view={view} shown={overdue.length} total={overdueTotal} />
       </section>
-      <Vacancies view={view} vacancies={vacancies} total={vacancyTotal} />
+      <Vacancies view={view} seats={props.emptySeats} vacancies={vacancies} total={vacancyTotal} />
     </Page>
   );
 }

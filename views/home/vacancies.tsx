@@ -1,8 +1,10 @@
+import type { EmptySeat } from '../../src/domain/empty-seat.ts';
 import type { OwnerKind } from '../../src/domain/experiment.ts';
 import { addresses, at } from '../addresses.ts';
 import { date, list } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Rest } from '../parts/rest.tsx';
+import { emptySeatText, fillingOf } from '../people/empty-seats.tsx';
 import type { View } from '../view.ts';
 
 export type VacancyRow = {
@@ -13,16 +15,23 @@ export type VacancyRow = {
   days: number;
 };
 
-/** Experiments that lack somebody to answer for them, the longest first. */
-export function Vacancies(props: { view: View; vacancies: VacancyRow[]; total: number }) {
-  const { view, vacancies, total } = props;
+type Props = { view: View; seats: EmptySeat[]; vacancies: VacancyRow[]; total: number };
+
+/** Seats that nobody has, and experiments that lack somebody to answer for them, the longest first. */
+export function Vacancies({ view, seats, vacancies, total }: Props) {
   const { lead } = view.t.home;
   const { ownerKind } = view.t.words;
   return (
     <section>
       <h2 class="utrecht-heading-2">{lead.vacancies}</h2>
-      {!vacancies.length && <p>{lead.noVacancies}</p>}
+      {!total && <p>{lead.noVacancies}</p>}
       <ul class="tasks">
+        {seats.map((seat) => (
+          <li>
+            <span>{emptySeatText(view, seat)}</span>
+            <ActionLink {...fillingOf(view, seat)} />
+          </li>
+        ))}
         {vacancies.map(({ experiment, cities, kind, since, days }) => (
           <li>
             <span>
@@ -38,7 +47,7 @@ export function Vacancies(props: { view: View; vacancies: VacancyRow[]; total: n
           </li>
         ))}
       </ul>
-      <Rest view={view} shown={vacancies.length} total={total} />
+      <Rest view={view} shown={seats.length + vacancies.length} total={total} />
     </section>
   );
 }

@@ -19,20 +19,22 @@ export function EmptySeats({ view, seats, mayWrite }: Props) {
     <ul class="box plain empty-seats">
       {seats.map((seat) => (
         <li>
-          {emptySeatText(view, seat)} {mayWrite && <Filling view={view} seat={seat} />}
+          {emptySeatText(view, seat)} {mayWrite && <Filling {...fillingOf(view, seat)} />}
         </li>
       ))}
     </ul>
   );
 }
 
+const Filling = ({ href, text }: { href: string; text: string }) => <a href={href}>{text}</a>;
+
 /** Whoever still has the role hands it over; else somebody new comes for it. */
-function Filling({ view, seat: { role, partyId, after } }: { view: View; seat: EmptySeat }) {
-  const { emptySeat, succession } = view.t.people;
+export function fillingOf({ t }: View, { role, partyId, after }: EmptySeat): { href: string; text: string } {
+  const { emptySeat, succession } = t.people;
   if (after) {
     const href = at(addresses.succession, { id: after.personId, assignment: after.id });
-    return <a href={href}>{succession.link}</a>;
+    return { href, text: succession.link };
   }
   const href = withQuery(addresses.newPerson, { rol: role, partij: String(partyId) });
-  return <a href={href}>{emptySeat.fill}</a>;
+  return { href, text: emptySeat.fill };
 }

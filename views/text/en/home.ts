@@ -99,7 +99,7 @@ export const home: Text['home'] = {
     escalate: (reference, whom) => `Escalate ${reference} to ${whom}`,
     vacancies: 'Vacancies',
     noVacancies:
-      'There are no vacancies. When an experiment that has begun lacks a project lead, an administrative owner or a sponsor, it says so here.',
+      'There are no vacancies. When a city has no project lead, a ministry no delegate, or an experiment that has begun no project lead, administrative owner or sponsor, it says so here.',
     vacancy: (kind) => `no ${kind}`,
     vacantFor: (date, days) => `since ${date}, ${days}`,
     appoint: 'Appoint an owner',

@@ -100,7 +100,7 @@ export const home = {
     escalate: (reference: string, whom: string) => `${reference} opschalen naar ${whom}`,
     vacancies: 'Vacatures',
     noVacancies:
-      'Er zijn geen vacatures. Mist een experiment dat begonnen is een projectleider, een bestuurlijke eigenaar of een sponsor, dan staat dat hier.',
+      'Er zijn geen vacatures. Heeft een stad geen projectleider, een departement geen afgevaardigde, of een begonnen experiment geen projectleider, bestuurlijke eigenaar of sponsor, dan staat dat hier.',
     vacancy: (kind: string) => `geen ${kind}`,
     vacantFor: (date: string, days: string) => `sinds ${date}, ${days}`,
     appoint: 'Eigenaar benoemen',
