@@ -23,11 +23,11 @@ export const rolesOf = ({ query }: Database, personId: number) =>
 
 type Versioned = { id: number; version: number };
 type Succession = {
-  /** The role that is taken over, whose last day becomes `lastOn`; and what that closes today. */
+  /** The role that is taken over, whose last day becomes `lastOn` (null: it is taken back); and what that closes today. */
   role: Versioned & { personId: number };
   /** All roles of who had it, that one too. */
   held: readonly Versioned[];
-  lastOn: string;
+  lastOn: string | null;
   closes: Closing;
   /** The role as the successor gets it. */
   seat: Seat;
@@ -64,14 +64,21 @@ export function succeed(
       ...(id === null ? [query.insert(people).values({ name: successor.name, email })] : []),
       query.insert(assignments).values({ ...seat, personId: sql`${personId}` }),
       ...(email ? inviting(database, personId) : []),
-      query
-        .update(assignments)
-        .set({ untilOn: lastOn, version: role.version + 1 })
-        .where(eq(assignments.id, role.id)),
       ...closing(database, closes, role),
+      lastOn === null ? takingBack(database, role) : ending(database, role, lastOn),
     ],
   });
 }
+
+const ending = ({ query }: Database, { id, version }: Versioned, untilOn: string) =>
+  query
+    .update(assignments)
+    .set({ untilOn, version: version + 1 })
+    .where(eq(assignments.id, id));
+
+/** As if it was never given; the history keeps it. */
+const takingBack = ({ query }: Database, { id }: Versioned) =>
+  query.delete(assignments).where(eq(assignments.id, id));
 
 function standing(successor: Succession['successor']): Expectation[] {
   if (successor.id === null) return [isFree(successor.email)];

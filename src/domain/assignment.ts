@@ -44,9 +44,9 @@ export const hasRole = (assignments: readonly Span[], today: Day): boolean =>
 
 /**
  * What a change closes today: everything when they have no role any more, today or later; what was opened in the changed
- * role when that one does not hold; or nothing. `others` are their other roles.
+ * role when that one does not hold; or nothing. `changed` is null when it was taken back; `others` are their other roles.
  */
-export function closesToday(changed: Span, others: readonly Span[], today: Day) {
-  if (!hasRole([changed, ...others], today)) return 'person';
-  return holdsOn(changed, today) ? null : 'role';
+export function closesToday(changed: Span | null, others: readonly Span[], today: Day) {
+  if (!hasRole(changed ? [changed, ...others] : others, today)) return 'person';
+  return changed && holdsOn(changed, today) ? null : 'role';
 }

@@ -17,16 +17,19 @@ type Succession = {
 
 /**
  * Whether somebody takes over a role from a day on. Out: the role as they get it, and the last day of who had it, which
- * is the day before, or earlier when it was to end earlier. Refusals: `role_over`, `same_person`, `before_role` (who had
- * it would have had it no day), and those of `decideAssignment`.
+ * is the day before, or earlier when it was to end earlier; null when the role is taken back, because it begins that
+ * same day, today or later. Refusals: `role_over`, `same_person`, `before_role` (they had it on that day already), and
+ * those of `decideAssignment`.
  */
 export function decideSuccession({ role, successor, fromOn, parties, today }: Succession) {
   if (isOver(role, today)) return { ok: false, refusal: 'role_over' } as const;
   if (successor.id === role.personId) return { ok: false, refusal: 'same_person' } as const;
-  if (fromOn <= role.fromOn) return { ok: false, refusal: 'before_role' } as const;
+  const isTakenBack = fromOn === role.fromOn && fromOn >= today;
+  if (fromOn <= role.fromOn && !isTakenBack) return { ok: false, refusal: 'before_role' } as const;
   const begins = { role: role.role, partyId: role.partyId, fromOn, untilOn: null };
   const fits = decideAssignment(begins, successor.roles, parties);
   if (!fits.ok) return fits;
+  if (isTakenBack) return { ok: true, begins, lastOn: null } as const;
   const dayBefore = addDays(fromOn, -1);
   const lastOn = role.untilOn !== null && role.untilOn < dayBefore ? role.untilOn : dayBefore;
   return { ok: true, begins, lastOn } as const;
@@ -34,11 +37,11 @@ export function decideSuccession({ role, successor, fromOn, parties, today }: Su
 
 /**
  * The day on which somebody naturally takes over: after the last day of who has the role, when that is known, and else
- * today, or as soon as they had it for a day.
+ * today, or the day on which they would have begun.
  */
 export function firstDayFor({ fromOn, untilOn }: Span, today: Day): Day {
   if (untilOn !== null) return addDays(untilOn, 1);
-  return fromOn < today ? today : addDays(fromOn, 1);
+  return fromOn < today ? today : fromOn;
 }
 
 type Choice = { isChosen: boolean; isKnown: boolean; name: string; email: string };

@@ -35,13 +35,13 @@ export function decide(found: TakenOver, input: Input, today: string) {
   });
   if (!decided.ok) return decided;
   const { begins, lastOn } = decided;
-  const ended = { ...assignment, untilOn: lastOn };
+  const ended = lastOn === null ? null : { ...assignment, untilOn: lastOn };
   const isLead = assignment.role === 'national_lead';
   const rest = leads.filter((lead) => lead.id !== assignment.id);
   const after = [
     ...rest,
     { ...begins, isReachable: email !== null },
-    { ...ended, isReachable: found.person.email !== null },
+    ...(ended ? [{ ...ended, isReachable: found.person.email !== null }] : []),
   ];
   const led = isLead ? decideLeads(leads, after, today) : ({ ok: true } as const);
   if (!led.ok) return led;

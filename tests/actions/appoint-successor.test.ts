@@ -59,7 +59,7 @@ describe('appointing a successor', () => {
   test('offers a first day that is accepted, also for a role that began today or has a last day', async () => {
     const { lead, breda, client } = await deal();
     for (const [dates, day] of [
-      [`from_on = '2018-11-29', until_on = null`, '2018-11-30'],
+      [`from_on = '2018-11-29', until_on = null`, '2018-11-29'],
       [`from_on = '2018-01-01', until_on = '2018-12-14'`, '2018-12-15'],
       [`from_on = '2018-01-01', until_on = null`, '2018-11-29'],
     ]) {
@@ -133,6 +133,30 @@ describe('who had the role', () => {
     expect((await old.get(addresses.lessons)).location).toContain(addresses.signIn);
     const next = await as('city_lead', 'Breda');
     expect((await next.get(addresses.home)).text).toContain('Uw open knelpunten');
+  });
+
+  test('who came in today by mistake never had it: out at once, and the history keeps it', async () => {
+    const { lead, client, as } = await deal();
+    const breda = await seatIn({ client }, 'city_lead', 'Breda');
+    const wrong = { ...from('2018-11-29'), name: 'Verkeerde persoon', email: 'fout@breda.example' };
+    await lead.submit(breda.succession, breda.succession, wrong);
+    const mistaken = await seatIn({ client }, 'city_lead', 'Breda');
+    const inside = await as('city_lead', 'Breda');
+    const offered = await lead.submit(mistaken.succession, mistaken.succession, somebodyNew);
+    expect(offered.page.querySelector('.box')?.textContent).toContain(
+      'De rol van Verkeerde persoon, die op do 29 nov begint, wordt teruggenomen.',
+    );
+    const done = await lead.submit(mistaken.succession, mistaken.succession, from('2018-11-29'));
+    expect(done.status).toBe(303);
+    expect((await inside.get(addresses.lessons)).location).toContain(addresses.signIn);
+    expect(await endOf({ client }, mistaken.assignment)).toBeUndefined();
+    expect((await lead.get(mistaken.file)).text).toContain(
+      'Stedelijk projectleider, Breda, gegeven en weer teruggenomen op do 29 nov',
+    );
+    expect((await lead.get(addresses.audit)).page.textContent).toContain(
+      'als opvolger van Verkeerde persoon',
+    );
+    expect((await (await as('city_lead', 'Breda')).get(addresses.home)).status).toBe(200);
   });
 
   test('keeps the other roles, and the sessions in them', async () => {

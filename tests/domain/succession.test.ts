@@ -30,9 +30,21 @@ describe('a role that is taken over', () => {
   });
 
   test.each([
+    ['today', today],
+    ['on a day to come', '2019-01-01'],
+  ])('on the very day it begins, %s, is taken back', (_, day) => {
+    expect(decide({ role: { ...role, fromOn: day }, fromOn: day })).toMatchObject({
+      ok: true,
+      lastOn: null,
+      begins: { fromOn: day },
+    });
+  });
+
+  test.each([
     ['that is over', { role: { ...role, untilOn: '2018-11-28' } }, 'role_over'],
     ['by who has it', { successor: { id: 7, roles: [role] } }, 'same_person'],
-    ['before it began', { fromOn: '2018-01-01' }, 'before_role'],
+    ['on the day it began, when that has passed', { fromOn: '2018-01-01' }, 'before_role'],
+    ['before it begins', { role: { ...role, fromOn: '2019-01-01' } }, 'before_role'],
     ['by who has the same one', { successor: { id: 8, roles: [role] } }, 'overlaps'],
   ])('is refused: %s', (_, changes, refusal) => {
     expect(decide(changes)).toEqual({ ok: false, refusal });
@@ -42,8 +54,8 @@ describe('a role that is taken over', () => {
 describe('the day that is offered', () => {
   test.each([
     ['today, for a role that goes on', { fromOn: '2018-01-01', untilOn: null }, today],
-    ['tomorrow, for one that began today', { fromOn: today, untilOn: null }, '2018-11-30'],
-    ['after the first day of one that is to begin', { fromOn: '2019-01-01', untilOn: null }, '2019-01-02'],
+    ['today, for one that began today', { fromOn: today, untilOn: null }, today],
+    ['the first day of one that is to begin', { fromOn: '2019-01-01', untilOn: null }, '2019-01-01'],
     ['after the last day that is known', { fromOn: '2018-01-01', untilOn: '2018-12-14' }, '2018-12-15'],
   ])('is %s', (_, span, day) => {
     expect(firstDayFor(span, today)).toBe(day);

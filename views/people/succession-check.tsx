@@ -14,7 +14,8 @@ type Props = {
   seat: Seat & { assignment: { version: number } };
   who: { id: number | null; name: string; email: string | null };
   begins: { fromOn: string };
-  lastOn: string;
+  /** Of who had the role; null when it is taken back. */
+  lastOn: string | null;
   /** Whether who had the role loses it, or everything, at once. */
   closes: 'person' | 'role' | null;
   /** Whether nobody is left to arrange anything when the successor cannot come in. */
@@ -46,7 +47,11 @@ function Words({ view, person, seat, who, begins, lastOn, closes }: Props) {
   return (
     <div class="box">
       <p>{succession.begins(who.name, role, date(begins.fromOn, view))}</p>
-      <p>{succession.ends(person.name, date(lastOn, view))}</p>
+      <p>
+        {lastOn
+          ? succession.ends(person.name, date(lastOn, view))
+          : succession.takenBack(person.name, date(begins.fromOn, view))}
+      </p>
       {closes && <p>{succession.endedAlready(person.name)}</p>}
       <p>{who.email ? succession.invitation(who.email) : succession.noAddress(who.name)}</p>
     </div>
@@ -57,7 +62,7 @@ function Words({ view, person, seat, who, begins, lastOn, closes }: Props) {
 function Risk({ view, person, who, lastOn, closes }: Props) {
   const { risk } = view.t.people.succession;
   const isOneself = view.actor?.personId === person.id;
-  const when = closes ? risk.atOnce : risk.on(date(lastOn, view));
+  const when = closes || !lastOn ? risk.atOnce : risk.on(date(lastOn, view));
   return (
     <Alert kind="warning" title={risk.title(who.name)} class="risk">
       <p>{isOneself ? risk.ownEnd(when) : risk.end(person.name, when)}</p>

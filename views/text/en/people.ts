@@ -120,11 +120,14 @@ export const people: Text['people'] = {
     somebodyNew: 'Somebody who is not here yet',
     onlyNew: '(only for somebody who is not here yet)',
     emailHint: 'The invitation goes there. Only the national project lead sees it.',
-    fromOnHint: 'The present role ends the day before.',
+    fromOnHint:
+      'The present role ends the day before. When it begins today or later you can choose that same day: the present role is then taken back.',
     check: 'See what is handed over',
     checkTitle: 'Is this right?',
     begins: (name, role, on) => `${name} is ${role} from ${on}.`,
     ends: (name, on) => `${name} is so up to and including ${on}.`,
+    takenBack: (name, on) =>
+      `The role of ${name}, which begins on ${on}, is taken back. The history keeps that it was given.`,
     endedAlready: (name) => `${name} does not have that role any more then, and has no access from now on.`,
     invitation: (email) => `The invitation goes to ${email}.`,
     noAddress: (name) => `${name} has no e-mail address and so gets no invitation.`,

@@ -121,11 +121,14 @@ export const people = {
     somebodyNew: 'Iemand die hier nog niet staat',
     onlyNew: '(alleen voor iemand die hier nog niet staat)',
     emailHint: 'Hierheen gaat de uitnodiging. Alleen de landelijke projectleiding ziet het.',
-    fromOnHint: 'De huidige rol eindigt de dag ervoor.',
+    fromOnHint:
+      'De huidige rol eindigt de dag ervoor. Begint die vandaag of later, dan kunt u dezelfde dag kiezen: de huidige rol wordt dan teruggenomen.',
     check: 'Bekijken wat er overgaat',
     checkTitle: 'Klopt dit?',
     begins: (name: string, role: string, on: string) => `${name} is vanaf ${on} ${role}.`,
     ends: (name: string, on: string) => `${name} is dat tot en met ${on}.`,
+    takenBack: (name: string, on: string) =>
+      `De rol van ${name}, die op ${on} begint, wordt teruggenomen. In de geschiedenis blijft staan dat die gegeven was.`,
     endedAlready: (name: string) => `${name} heeft die rol dan niet meer en kan er meteen niet meer bij.`,
     invitation: (email: string) => `De uitnodiging gaat naar ${email}.`,
     noAddress: (name: string) => `${name} heeft geen e-mailadres en krijgt dus geen uitnodiging.`,
