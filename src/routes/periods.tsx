@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import * as store from '../../db/queries/periods.ts';
 import { earlierAct } from '../../db/write.ts';
-import { addresses } from '../../views/addresses.ts';
+import { addresses, withQuery } from '../../views/addresses.ts';
 import { empty, type Filled } from '../../views/parts/form.tsx';
 import { PeriodForm } from '../../views/periods/form.tsx';
 import { PeriodList } from '../../views/periods/list.tsx';
@@ -35,7 +35,8 @@ export const periods = new Hono<Env>()
     if (!decided.ok) return refused(c, await list(c, because(c, read.filled, decided.refusal)));
     const written = await store.addPeriod(c.var.database, c.var.author, read.data, read.idempotencyKey);
     if (!('subjectId' in written)) return refused(c, await list(c, taken(c, read.filled)));
-    return done(c, addresses.periods, c.var.view.t.periods.added(read.data.label));
+    const { view } = c.var;
+    return done(c, withQuery(addresses.periods, { terug: view.back }), view.t.periods.added(read.data.label));
   })
 
   .get(addresses.period, can('register.write'), async (c) => {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { planSeries } from '../../db/queries/set-up-acts.ts';
 import { addresses } from '../../views/addresses.ts';
 import { date } from '../../views/format.ts';
+import { unwiseWords } from '../../views/set-up/calendar.tsx';
 import { freeTurns } from '../domain/meeting/turns.ts';
 import { deadlinesFor } from '../domain/series.ts';
 import type { Env } from '../http/context.ts';
@@ -34,25 +35,31 @@ export const setUpMeetings = new Hono<Env>().post(
     const agreed = { ...looked.programme, ...columns };
     const asked = wrongIn(c, sent.filled, agreed, []);
     if (asked) return again(c, looked, 'rhythm', asked);
-    const planned = firstMeetings(agreed, looked, today, count);
+    const turns = firstTurns(agreed, looked, today, count);
+    const planned = turns.map(({ on }) => meetingOn(on, agreed));
     const change = { version: versionFor(looked, 'rhythm', sent), columns };
     const written = await planSeries(database, author, change, planned, sent.idempotencyKey);
     if ('subjectId' in written) {
-      return onwards(c, view.t.setUp.rhythm.saved(count, date(planned[0]?.heldOn ?? '', view)));
+      const saved = view.t.setUp.rhythm.saved(count, date(planned[0]?.heldOn ?? '', view));
+      return onwards(c, `${saved} ${unwiseWords(view, turns)}`.trim());
     }
     return overtakenBy(c, looked, 'rhythm', sent.filled, asTyped(rhythm, looked.programme));
   },
 );
 
-/** The first free days of the series, each with what the coalition agreed on. */
-function firstMeetings(agreed: Looked['programme'], looked: Looked, today: string, count: number) {
-  const { meetingAnchorOn: anchorOn, meetingWeeks: weeks, meetingStartsAt: startsAt } = agreed;
-  const series = { anchorOn, weeks, from: today, count, periods: looked.periods };
-  return freeTurns(series, looked.meetings).map(({ on: heldOn }) => ({
-    heldOn,
-    startsAt,
-    minutes: agreed.meetingMinutes,
-    place: agreed.meetingPlace,
-    ...deadlinesFor(heldOn, agreed),
-  }));
+/** The first free days of the series. */
+function firstTurns(agreed: Agreed, { periods, meetings }: Looked, from: string, count: number) {
+  const { meetingAnchorOn: anchorOn, meetingWeeks: weeks } = agreed;
+  return freeTurns({ anchorOn, weeks, from, count, periods }, meetings);
 }
+
+type Agreed = Looked['programme'];
+
+/** A meeting on this day, with what the coalition agreed on. */
+const meetingOn = (heldOn: string, agreed: Agreed) => ({
+  heldOn,
+  startsAt: agreed.meetingStartsAt,
+  minutes: agreed.meetingMinutes,
+  place: agreed.meetingPlace,
+  ...deadlinesFor(heldOn, agreed),
+});

@@ -7,6 +7,8 @@ import { earlierAct } from '../../db/write.ts';
 import { empty, type Filled } from '../../views/parts/form.tsx';
 import { SetUpPage } from '../../views/set-up/page.tsx';
 import { type FormStep, type SetUp, setUpHere } from '../../views/set-up/props.ts';
+import type { MeetingStatus } from '../domain/meeting.ts';
+import { type AwayPeriod, warningsFor } from '../domain/meeting-day.ts';
 import { firstMeetingDay } from '../domain/programme/beginning.ts';
 import { membersOf, openSteps, vacanciesIn } from '../domain/programme/set-up.ts';
 import type { Env } from '../http/context.ts';
@@ -43,15 +45,26 @@ export async function lookAtSetUp(c: Context<Env>, { emails = [], idempotencyKey
     programme,
     members: facts.members,
     periods,
+    hasPeriods: periods.length > 0,
     meetings,
     terms,
     open: openSteps(facts),
     vacancies: vacanciesIn(facts),
     planned: meetings.filter(({ status }) => status === 'planned').length,
+    unwise: unwiseAmong(meetings, periods, today),
     next: found.next[0],
     updates: addUp(counts.from(found.counts)),
   };
 }
+
+type Planned = readonly { heldOn: string; status: MeetingStatus }[];
+
+/** Meetings to come on days that have something against them. */
+const unwiseAmong = (meetings: Planned, periods: readonly AwayPeriod[], today: string) =>
+  meetings
+    .filter(({ heldOn, status }) => status === 'planned' && heldOn >= today)
+    .map(({ heldOn: on }) => ({ on, warnings: warningsFor(on, periods) }))
+    .filter(({ warnings }) => warnings.length > 0);
 
 export type Looked = Awaited<ReturnType<typeof lookAtSetUp>>;
 

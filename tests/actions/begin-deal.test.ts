@@ -334,11 +334,35 @@ describe('a form elsewhere that one was brought to', () => {
     const lead = site.anna;
     await setUpMost(lead);
     const page = await lead.get(setUp);
-    for (const link of page.page.querySelectorAll('a[href*="terug="]')) {
-      const href = link.getAttribute('href') ?? '';
+    for (const href of formsFrom(page)) {
       const answer = await brought(lead, href);
       expect(answer.location, href).toBe(setUpHere);
     }
+  });
+
+  test('tells of the calendar that is empty, leads there and back, and warns of meetings once it is filled', async () => {
+    const { anna: lead } = await newDeal();
+    const asked = await lead.get(setUp);
+    expect(asked.text).toContain(text.rhythm.noPeriods);
+    const calendar = asked.page.querySelector(`a[href^="${addresses.periods}"]`)?.getAttribute('href') ?? '';
+    const period = {
+      kind: 'school_holiday',
+      label: 'Zomervakantie',
+      fromOn: '2027-07-10',
+      untilOn: '2027-08-22',
+    };
+    const action = (await lead.get(calendar)).page.querySelector('main form[method=post]');
+    const added = await lead.submit(calendar, action?.getAttribute('action') ?? '', period);
+    const after = await lead.follow(added);
+    const back = after.page.querySelector(`main a[href="${setUpHere}"]`);
+    expect(back?.text).toBe(text.back);
+    expect((await lead.get(setUp)).text).not.toContain(text.rhythm.noPeriods);
+
+    const planned = { ...answers.meetings, meetingAnchorOn: '2027-06-03', meetingCount: '2' };
+    const told = await lead.follow(await lead.submit(setUp, addresses.setUpMeetings, planned));
+    const words = text.rhythm.unwise('do 15 jul 2027 (Zomervakantie)');
+    expect(told.page.querySelector('.notice')?.text).toContain(words);
+    expect((await lead.get(setUp)).text).toContain(words);
   });
 
   test('brings nobody to another site', async () => {
@@ -350,6 +374,13 @@ describe('a form elsewhere that one was brought to', () => {
     expect(answer.location).toBe(addresses.terms);
   });
 });
+
+/** The ways from the set-up to a single form; the calendar and the list of parties hold more than one thing to do. */
+const formsFrom = ({ page }: Answer): string[] =>
+  page
+    .querySelectorAll('a[href*="terug="]')
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => ![addresses.periods, addresses.parties].includes(href.split('?')[0] as never));
 
 /** Opens a form with the way back in its address, and sends it as it opens, with a name where one is asked. */
 async function brought(visitor: Visitor, href: string): Promise<Answer> {

@@ -1,11 +1,12 @@
 import type { PeriodKind } from '../../src/domain/meeting.ts';
-import { addresses, at } from '../addresses.ts';
+import { addresses, at, withQuery } from '../addresses.ts';
 import { capital, dates } from '../format.ts';
 import { Folded } from '../parts/folded.tsx';
 import { type Filled, Form, Submit } from '../parts/form.tsx';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
 import { ActionCell, Cell, Row, Table } from '../parts/table.tsx';
+import { BackToSetUp } from '../set-up/back.tsx';
 import type { View } from '../view.ts';
 import { PeriodFields } from './form.tsx';
 
@@ -23,6 +24,7 @@ export function PeriodList({ view, periods, mayWrite, filled }: Props) {
       title={t.periods.title}
       crumbs={[{ href: addresses.admin, text: t.programme.admin.title }]}
     >
+      <BackToSetUp view={view} />
       <ListHead title={t.periods.title} lead={t.periods.lead} />
       {mayWrite && <AddForm view={view} filled={filled} />}
       <h2 class="utrecht-heading-2">{t.periods.coming}</h2>
@@ -44,7 +46,12 @@ function AddForm({ view, filled }: Pick<Props, 'view' | 'filled'>) {
   return (
     <details open={isRefused} class="add">
       <summary>{t.periods.addTitle}</summary>
-      <Form view={view} action={addresses.periods} filled={filled} labels={t.periods.fields}>
+      <Form
+        view={view}
+        action={withQuery(addresses.periods, { terug: view.back })}
+        filled={filled}
+        labels={t.periods.fields}
+      >
         <PeriodFields view={view} filled={filled} />
         <Submit text={t.periods.add} />
       </Form>

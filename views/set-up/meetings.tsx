@@ -4,11 +4,12 @@ import { Facts } from '../parts/facts.tsx';
 import { DateField, TextField } from '../parts/fields.tsx';
 import { type Filled, Form, Submit } from '../parts/form.tsx';
 import type { View } from '../view.ts';
+import { NoPeriods, unwiseWords } from './calendar.tsx';
 import { OvertakenStep } from './overtaken.tsx';
 import { programmeAndBack, type SetUp, setUpHere, toHere } from './props.ts';
 
 /** How often and where the core group meets, and how many meetings are planned. */
-export function MeetingsDone({ view, programme, planned }: SetUp) {
+export function MeetingsDone({ view, programme, planned, unwise, hasPeriods }: SetUp) {
   const { t } = view;
   const { rhythm } = t.setUp;
   const every = rhythm.every(t.common.weeks(programme.meetingWeeks), date(programme.meetingAnchorOn, view));
@@ -21,6 +22,8 @@ export function MeetingsDone({ view, programme, planned }: SetUp) {
           [rhythm.planned, rhythm.count(planned)],
         ]}
       />
+      {unwise.length > 0 && <p>{unwiseWords(view, unwise)}</p>}
+      {!hasPeriods && <NoPeriods view={view} />}
       <div class="buttons">
         <a href={withQuery(addresses.newMeeting, { terug: setUpHere })}>{rhythm.more}</a>
         <a href={programmeAndBack}>{rhythm.edit}</a>
@@ -37,6 +40,7 @@ export function MeetingsForm(props: SetUp) {
     <>
       <OvertakenStep {...props} step="rhythm" labels={fields} />
       <p>{lead}</p>
+      {!props.hasPeriods && <NoPeriods view={view} />}
       <Form
         view={view}
         action={toHere(addresses.setUpMeetings)}

@@ -6,6 +6,7 @@ import type { Filled } from '../parts/form.tsx';
 import type { Theirs } from '../parts/stale.tsx';
 import type { Programme } from '../programme/file.tsx';
 import type { View } from '../view.ts';
+import type { Unwise } from './calendar.tsx';
 
 /** The steps that are filled in on the page itself; the terms have a page of their own. */
 export type FormStep = Exclude<SetUpStep, 'terms'>;
@@ -20,8 +21,12 @@ export type SetUp = {
   /** Whether a mail server is configured. */
   canMail: boolean;
   terms: readonly (PolicyTerms & { version: number })[];
+  /** Whether the calendar says when administrators are away. */
+  hasPeriods: boolean;
   /** How many meetings are planned, and the first one to come. */
   planned: number;
+  /** Those on days that have something against them. */
+  unwise: readonly Unwise[];
   next: MeetingRow | undefined;
   /** How many updates that meeting asks, and how many came. */
   updates: { sent: number; asked: number };

@@ -29,6 +29,7 @@ export const setUp: Text['setUp'] = {
   },
   task: (steps) => `Set up the City Deal. Still to do: ${steps}.`,
   go: 'Go on with the set-up',
+  back: 'Back to the set-up',
   noCities: 'No city takes part yet.',
   noParties: 'There are no cities and ministries yet.',
 
@@ -88,6 +89,10 @@ export const setUp: Text['setUp'] = {
     save: 'Plan the meetings',
     edit: 'Change rhythm and place',
     more: 'Plan another meeting',
+    noPeriods:
+      'We mind weekends and public holidays. School holidays and recesses are not known yet. Once they stand in the calendar, we warn when a meeting falls in one.',
+    unwise: (meetings) => `Mind: ${meetings}. If need be choose another day under Meetings.`,
+    addPeriods: 'Record holidays and recesses',
     how: 'Rhythm',
     often: (weeks) => `every ${weeks}`,
     every: (weeks, from) => `every ${weeks}, from ${from}`,

@@ -27,6 +27,7 @@ export const setUp = {
   },
   task: (steps: string) => `Richt de City Deal in. Nog te doen: ${steps}.`,
   go: 'Verder met inrichten',
+  back: 'Terug naar de inrichting',
   noCities: 'Er doet nog geen stad mee.',
   noParties: 'Er staan nog geen steden en departementen.',
 
@@ -86,6 +87,10 @@ export const setUp = {
     save: 'Overleggen plannen',
     edit: 'Ritme en plaats wijzigen',
     more: 'Nog een overleg plannen',
+    noPeriods:
+      'Wij letten op weekenden en feestdagen. Schoolvakanties en recessen kennen wij nog niet. Staan die in de kalender, dan waarschuwen wij als een overleg erin valt.',
+    unwise: (meetings: string) => `Let op: ${meetings}. Kies zo nodig een andere dag onder Overleggen.`,
+    addPeriods: 'Vakanties en recessen vastleggen',
     how: 'Ritme',
     often: (weeks: string) => `elke ${weeks}`,
     every: (weeks: string, from: string) => `elke ${weeks}, vanaf ${from}`,
