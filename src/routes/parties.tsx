@@ -70,7 +70,7 @@ export const parties = new Hono<Env>()
     if (written.outcome === 'taken') {
       return refused(c, <PartyForm {...found} filled={taken(c, read.filled)} />);
     }
-    return done(c, at(addresses.party, { id }), c.var.view.t.common.saved);
+    return done(c, c.var.view.back ?? at(addresses.party, { id }), c.var.view.t.common.saved);
   });
 
 const mayWrite = (c: Context<Env>) => may(signedIn(c.var.actor).role, 'register.write');

@@ -365,6 +365,25 @@ describe('a form elsewhere that one was brought to', () => {
     expect((await lead.get(setUp)).text).toContain(words);
   });
 
+  test('leads from a party that was misspelt back to the set-up', async () => {
+    const { anna: lead } = await newDeal();
+    await lead.submit(setUp, addresses.setUpParties, { cities: 'Breda\nTilburgh', ministries: 'JenV' });
+    const open = async (path: string, link: string) => {
+      const { page } = await lead.get(path);
+      const found = page.querySelectorAll('main a').find((one) => one.text.trim() === link);
+      return found?.getAttribute('href') ?? '';
+    };
+    const list = await open(setUp, text.parties.edit);
+    expect(await open(list, text.back)).toBe(setUpHere);
+    const file = await open(list, 'Tilburgh');
+    expect(await open(file, text.back)).toBe(setUpHere);
+    const form = await open(file, nl.parties.edit);
+    const action = (await lead.get(form)).page.querySelector('main form[method=post]');
+    const named = { name: 'Tilburg', fullName: 'Gemeente Tilburg' };
+    const mended = await lead.submit(form, action?.getAttribute('action') ?? '', named);
+    expect(mended.location).toBe(setUpHere);
+  });
+
   test('brings nobody to another site', async () => {
     const site = await newDeal();
     const lead = site.anna;

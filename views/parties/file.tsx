@@ -7,6 +7,7 @@ import { ActionLink } from '../parts/action-link.tsx';
 import type { Filled } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
+import { BackToSetUp } from '../set-up/back.tsx';
 import type { View } from '../view.ts';
 import { Memberships } from './memberships.tsx';
 import { spanText } from './span.tsx';
@@ -36,11 +37,17 @@ export function PartyFile(props: Props) {
         { href: addresses.parties, text: t.parties.title },
       ]}
     >
+      <BackToSetUp view={view} />
       <h1 class="utrecht-heading-1">{party.name}</h1>
       <p class="lead">
         {party.fullName} <span class="quiet">· {t.words.partyKind[party.kind]}</span>
       </p>
-      {mayWrite && <ActionLink href={at(addresses.editParty, { id: party.id })} text={t.parties.edit} />}
+      {mayWrite && (
+        <ActionLink
+          href={at(addresses.editParty, { id: party.id }, { terug: view.back })}
+          text={t.parties.edit}
+        />
+      )}
       <Memberships {...props} />
       <Seats {...props} />
       <Experiments {...props} />

@@ -1,8 +1,9 @@
 import { type PartyKind, partyKinds } from '../../src/domain/party.ts';
-import { addresses, at } from '../addresses.ts';
+import { addresses, at, withQuery } from '../addresses.ts';
 import { ListHead } from '../parts/list-head.tsx';
 import { Page } from '../parts/page.tsx';
 import { Cell, Row, Table } from '../parts/table.tsx';
+import { BackToSetUp } from '../set-up/back.tsx';
 import type { View } from '../view.ts';
 import { spanText } from './span.tsx';
 
@@ -19,10 +20,15 @@ export function PartyList({ view, parties, memberships, mayWrite }: Props) {
       title={t.parties.title}
       crumbs={[{ href: addresses.admin, text: t.programme.admin.title }]}
     >
+      <BackToSetUp view={view} />
       <ListHead
         title={t.parties.title}
         lead={t.parties.lead}
-        action={mayWrite ? { href: addresses.newParty, text: t.parties.add } : undefined}
+        action={
+          mayWrite
+            ? { href: withQuery(addresses.newParty, { terug: view.back }), text: t.parties.add }
+            : undefined
+        }
       />
       {!parties.length && (
         <p>
@@ -59,7 +65,7 @@ function PartyTable(props: Omit<Props, 'mayWrite'> & { caption: string }) {
       {parties.map(({ id, name, fullName }) => (
         <Row>
           <Cell>
-            <a href={at(addresses.party, { id })}>{name}</a>
+            <a href={at(addresses.party, { id }, { terug: view.back })}>{name}</a>
           </Cell>
           <Cell label={columns.fullName}>{fullName}</Cell>
           <Cell label={columns.membership}>

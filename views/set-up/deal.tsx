@@ -48,7 +48,7 @@ export function DealForm(props: SetUp) {
           maxlength={200}
           hint={deal.workingTitle(programme.title)}
         />
-        <TextArea name="summary" label={fields.summary} filled={filled} rows={4} />
+        <TextArea name="summary" label={fields.summary} filled={filled} rows={4} hint={deal.summaryHint} />
         <DateField name="startsOn" label={fields.startsOn} filled={filled} />
         <DateField name="endsOn" label={fields.endsOn} filled={filled} />
         <PersonalCheck view={view} filled={filled} />

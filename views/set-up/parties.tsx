@@ -1,11 +1,11 @@
 import type { PartyKind } from '../../src/domain/party.ts';
 import { membersOf } from '../../src/domain/programme/set-up.ts';
-import { addresses } from '../addresses.ts';
+import { addresses, withQuery } from '../addresses.ts';
 import { list } from '../format.ts';
 import { Facts } from '../parts/facts.tsx';
 import { DateField, TextArea } from '../parts/fields.tsx';
 import { Form, Submit } from '../parts/form.tsx';
-import { type SetUp, toHere } from './props.ts';
+import { type SetUp, setUpHere, toHere } from './props.ts';
 
 /** Who takes part, as far as is known. */
 export function Parties({ view, members }: SetUp) {
@@ -31,7 +31,7 @@ export function PartiesDone(props: SetUp) {
     <>
       <Parties {...props} />
       <p>
-        <a href={addresses.parties}>{parties.edit}</a>
+        <a href={withQuery(addresses.parties, { terug: setUpHere })}>{parties.edit}</a>
       </p>
       <h3 class="utrecht-heading-3">{parties.more}</h3>
       <PartiesForm {...props} />

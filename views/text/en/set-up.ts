@@ -35,6 +35,7 @@ export const setUp: Text['setUp'] = {
 
   deal: {
     workingTitle: (title) => `Until you choose a name, it says “${title}”.`,
+    summaryHint: 'Fill in at least one sentence: what do the cities and ministries try out together?',
     save: 'Save the City Deal',
     edit: 'Edit the City Deal',
     runs: 'Runs',

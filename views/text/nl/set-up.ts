@@ -33,6 +33,7 @@ export const setUp = {
 
   deal: {
     workingTitle: (title: string) => `Tot u een naam kiest, staat er “${title}”.`,
+    summaryHint: 'Vul ten minste één zin in: wat proberen de steden en departementen samen uit?',
     save: 'City Deal opslaan',
     edit: 'City Deal wijzigen',
     runs: 'Looptijd',
