@@ -4,9 +4,9 @@ import type { Database } from '../database.ts';
 import { identities, people } from '../schema/index.ts';
 import { type Author, type Written, write } from '../write.ts';
 import { endingSessionsOf } from './sessions.ts';
-import { seatsOf } from './sign-in.ts';
+import { beginningOf, seatsOf } from './sign-in.ts';
 
-/** Whose account this is, who was invited under its address, and which seats that one person has on `today`. */
+/** Whose account this is, who was invited under its address, and which seats that one person has on `today` or later. */
 export function knownBy(database: Database, { issuer, subject, email }: Account, today: string) {
   const { query } = database;
   const isTheirs = and(eq(identities.issuer, issuer), eq(identities.subject, subject));
@@ -20,6 +20,7 @@ export function knownBy(database: Database, { issuer, subject, email }: Account,
       .from(people)
       .where(hasAddress),
     seats: seatsOf(database, person, today),
+    ahead: beginningOf(database, person, today),
   };
 }
 

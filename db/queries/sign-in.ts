@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNull, lte, or, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { assignments, parties } from '../schema/index.ts';
 
@@ -11,6 +11,15 @@ export const seatsOf = (database: Database, personId: number | SQL, today: strin
   select(database)
     .where(and(eq(assignments.personId, personId), holdsOn(today)))
     .orderBy(asc(assignments.fromOn), asc(assignments.id));
+
+/** From which day on they have their next role, when one is still to begin. */
+export const beginningOf = ({ query }: Database, personId: number | SQL, today: string) =>
+  query
+    .select({ fromOn: assignments.fromOn })
+    .from(assignments)
+    .where(and(eq(assignments.personId, personId), gt(assignments.fromOn, today)))
+    .orderBy(asc(assignments.fromOn))
+    .limit(1);
 
 const select = ({ query }: Database) =>
   query

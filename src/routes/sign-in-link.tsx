@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import { read } from '../../db/database.ts';
 import { attemptsOf } from '../../db/queries/attempts.ts';
-import { seatsOf } from '../../db/queries/sign-in.ts';
+import { beginningOf, seatsOf } from '../../db/queries/sign-in.ts';
 import { linkBy, personOfLink } from '../../db/queries/sign-ins.ts';
 import { addresses } from '../../views/addresses.ts';
 import { attemptMinutes, codeDigits, decideConfirmation, decideLink } from '../domain/sign-in.ts';
@@ -38,10 +38,10 @@ export const signInLink = new Hono<Env>()
   })
 
   .post(addresses.signInLink, open(), async (c) => {
-    const { link, seats, ...given } = await facts(c, c.req.param('token'));
+    const { link, seats, beginning, ...given } = await facts(c, c.req.param('token'));
     const decided = decideConfirmation(link, given);
     if (decided.ok && decided.isRepeated) return again(c, seats, decided.link.back);
-    if (decided.ok) return letIn(c, seats, decided.link);
+    if (decided.ok) return letIn(c, seats, decided.link, beginning);
     if (decided.refusal === 'no_code') return noCode(c, decided.link);
     if (decided.refusal === 'wrong_code') return wrongCode(c, decided.link, networkOf(c));
     return decided.refusal === 'too_often' ? codesTooOften(c) : linkRefused(c, decided.refusal, link);
@@ -52,21 +52,27 @@ async function facts(c: C, token: string) {
   const { database, today } = c.var;
   const secretHash = hash(token);
   const { code } = shape.parse(await sentValues(c));
-  const { links, seats, tried } = await read(database, {
+  const { links, seats, ahead, tried } = await read(database, {
     links: linkBy(database, secretHash),
     seats: seatsOf(database, personOfLink(secretHash), today),
+    ahead: beginningOf(database, personOfLink(secretHash), today),
     tried: attemptsOf(database, networkOf(c), attemptMinutes),
   });
   const wrongCodes = tried[0]?.count ?? 0;
   const codeHash = code.length === codeDigits ? hash(code) : null;
-  return { link: links[0], seats, browserHash: browserHashOf(c), codeHash, wrongCodes };
+  return { link: links[0], seats, beginning: ahead[0], browserHash: browserHashOf(c), codeHash, wrongCodes };
 }
 
 type Facts = Awaited<ReturnType<typeof facts>>;
 
-async function letIn(c: C, seats: Facts['seats'], link: NonNullable<Facts['link']>) {
+async function letIn(
+  c: C,
+  seats: Facts['seats'],
+  link: NonNullable<Facts['link']>,
+  beginning: Facts['beginning'],
+) {
   const [seat] = seats;
-  if (!seat) return withoutRole(c);
+  if (!seat) return withoutRole(c, beginning);
   const token = c.req.param('token') ?? '';
   if (await beginSessionByLink(c, seat, link.id, token)) return goOn(c, seats, link.back);
   const now = await facts(c, token);

@@ -64,7 +64,7 @@ async function letIn(
   const decided = decidePerson(provider, account, known);
   if (!decided.ok) return refuseAtProvider(c, decided, provider);
   const [seat] = known.seats;
-  if (!seat) return withoutRole(c);
+  if (!seat) return withoutRole(c, known.ahead[0]);
   if (decided.isNew && !(await bind(c, seat, account))) {
     // Somebody was quicker, with this account or another: who it is then is decided once more.
     const otherwise = { refusal: 'other_account' } as const;

@@ -259,6 +259,11 @@ describe('who has an account there is not let in', () => {
     ]);
     const { rows } = await site.client.execute('select id from identities');
     expect(rows).toEqual([]);
+    await site.client.execute(
+      `update assignments set from_on = '2018-11-30', until_on = null where role = 'city_lead'`,
+    );
+    const early = await signInAt(bredaAs(site.visitor()));
+    expect(early.text).toContain('Uw rol begint op vr 30 nov');
   });
 
   test('when two people have that address', async () => {

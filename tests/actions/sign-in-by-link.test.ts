@@ -172,6 +172,23 @@ describe('a link to sign in with', () => {
     expect(answer.text).toContain('U bent bekend, maar heeft op dit moment geen rol in dit programma.');
   });
 
+  test('says from which day on somebody is let in whose role is still to begin, and is not used up', async () => {
+    const { visitor, ask, server, client, personId } = await atTheDoor();
+    const breda = visitor();
+    await ask(breda);
+    const begins = (on: string) =>
+      client.execute(
+        `update assignments set from_on = '${on}', until_on = null where person_id = ${personId}`,
+      );
+    await begins('2018-11-30');
+    const early = await confirm(breda, linkIn(server.mails[0]));
+    expect(early.status).toBe(403);
+    expect(early.page.querySelector('h1')?.textContent).toBe('Uw rol begint op vr 30 nov');
+    expect(early.text).toContain('Vanaf die dag kunt u zich hier aanmelden.');
+    await begins('2018-11-29');
+    expect((await confirm(breda, linkIn(server.mails[0]))).status).toBe(303);
+  });
+
   test('brings nobody to another site', async () => {
     const { visitor, ask, server } = await atTheDoor();
     const breda = visitor();

@@ -79,7 +79,9 @@ export const signIn: Text['signIn'] = {
   toDoor: 'To the sign-in page',
   noRole: {
     title: 'You have no role now',
-    text: 'You are known here, but you have no role in this programme at the moment. If your role begins later, you can sign in from that day.',
+    text: 'You are known here, but you have no role in this programme at the moment.',
+    beginsOn: (on) => `Your role begins on ${on}`,
+    fromThen: 'From that day you can sign in here.',
     next: 'Ask the national project lead if that is not right.',
   },
   ownRole: {

@@ -78,7 +78,9 @@ export const signIn = {
   toDoor: 'Naar de aanmeldpagina',
   noRole: {
     title: 'U heeft nu geen rol',
-    text: 'U bent bekend, maar heeft op dit moment geen rol in dit programma. Begint uw rol later, dan kunt u zich vanaf die dag aanmelden.',
+    text: 'U bent bekend, maar heeft op dit moment geen rol in dit programma.',
+    beginsOn: (on: string) => `Uw rol begint op ${on}`,
+    fromThen: 'Vanaf die dag kunt u zich hier aanmelden.',
     next: 'Vraag de landelijke projectleiding als dat niet klopt.',
   },
   ownRole: {
