@@ -81,7 +81,7 @@ describe('completing an action', () => {
     await lead.submit(file, done);
     const stale = await breda.post(done, { version, formKey: 'mine' });
     expect(stale.status).toBe(409);
-    expect(stale.page.querySelector('.stale')?.textContent).toContain('Iemand anders was u voor');
+    expect(stale.page.querySelector('.stale')?.textContent).toContain('Dit is intussen gewijzigd');
     expect(stale.page.querySelector('.facts')?.textContent).toContain('afgerond op');
   });
 

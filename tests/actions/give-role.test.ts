@@ -109,7 +109,7 @@ describe('two at the same moment', () => {
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
     const late = answers.find(({ status }) => status === 409);
-    expect(late?.page.querySelector('.stale')?.textContent).toContain('Iemand anders was u voor');
+    expect(late?.page.querySelector('.stale')?.textContent).toContain('Dit is intussen gewijzigd');
     expect(late?.page.querySelector('#fromOn')?.getAttribute('value')).toBe('2019-06-01');
     const same = await client.execute(`select id from assignments where from_on = '2019-06-01'`);
     expect(same.rows).toHaveLength(1);

@@ -17,8 +17,8 @@ export const failures: Text['failures'] = {
     next: 'Your text is still in the form. Make it shorter and try again.',
   },
   stale: {
-    title: 'Somebody else was first',
-    text: 'This changed while you were working. Your change has not been kept yet; what you filled in stands below.',
+    title: 'This changed in the meantime',
+    text: 'This changed while you were working: by somebody else, or by yourself in another tab. Your change has not been kept yet; what you filled in stands below.',
     now: 'As it stands now',
     yours: 'What you filled in',
     next: 'See what you want to keep and save again.',

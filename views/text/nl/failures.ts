@@ -16,8 +16,8 @@ export const failures = {
     next: 'Uw tekst staat nog in het formulier. Maak hem korter en probeer het opnieuw.',
   },
   stale: {
-    title: 'Iemand anders was u voor',
-    text: 'Dit is veranderd terwijl u bezig was. Uw wijziging is nog niet bewaard; wat u invulde staat hieronder.',
+    title: 'Dit is intussen gewijzigd',
+    text: 'Dit is veranderd terwijl u bezig was: door iemand anders, of door uzelf op een ander tabblad. Uw wijziging is nog niet bewaard; wat u invulde staat hieronder.',
     now: 'Zo staat het er nu',
     yours: 'Dit vulde u in',
     next: 'Kijk wat u wilt houden en sla opnieuw op.',
