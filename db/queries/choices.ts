@@ -5,7 +5,10 @@ import { bottlenecks, meetings, parties } from '../schema/index.ts';
 
 /** Every party, to choose one from. */
 export const partyChoices = ({ query }: Database) =>
-  query.select({ value: parties.id, text: parties.name }).from(parties).orderBy(parties.name);
+  query
+    .select({ value: parties.id, text: parties.name, kind: parties.kind })
+    .from(parties)
+    .orderBy(parties.name);
 
 /** Every meeting, newest first; the views make a text of number and date. */
 export const meetingChoices = ({ query }: Database) =>

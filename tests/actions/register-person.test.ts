@@ -15,6 +15,19 @@ async function register() {
 }
 
 describe('registering a person', () => {
+  test('keeps cities and ministries apart in the list of parties', async () => {
+    const { lead } = await register();
+    const { page } = await lead.get(newPerson);
+    const groups = page.querySelectorAll('#partyId optgroup');
+    expect(groups.map((one) => one.getAttribute('label'))).toEqual([
+      'Steden',
+      'Departementen',
+      'Ketenpartners',
+    ]);
+    expect(groups[0]?.textContent).toContain('Breda');
+    expect(groups[0]?.textContent).not.toContain('JenV');
+  });
+
   test('gives them a first role, from its first day', async () => {
     const { lead, breda } = await register();
     const registered = await lead.submit(newPerson, people, {

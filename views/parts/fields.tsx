@@ -88,21 +88,34 @@ export function TextArea(props: FieldProps & { rows?: number; maxlength?: number
 export type Choice = { value: string | number; text: string };
 
 /** One choice from a list; `blank` is the text of choosing nothing. */
-export function Select(props: FieldProps & { choices: Choice[]; blank?: string }) {
+export function Select(
+  props: FieldProps & { choices: Choice[]; blank?: string; groups?: { label: string; choices: Choice[] }[] },
+) {
   const chosen = typed(props);
   return (
     <Field {...props}>
       <select {...described(props)} class="utrecht-select utrecht-select--html-select">
         {props.blank !== undefined && <option value="">{props.blank}</option>}
-        {props.choices.map(({ value, text }) => (
-          <option value={String(value)} selected={String(value) === chosen}>
-            {text}
-          </option>
+        <Options choices={props.choices} chosen={chosen} />
+        {props.groups?.map(({ label, choices }) => (
+          <optgroup label={label}>
+            <Options choices={choices} chosen={chosen} />
+          </optgroup>
         ))}
       </select>
     </Field>
   );
 }
+
+const Options = ({ choices, chosen }: { choices: Choice[]; chosen: string }) => (
+  <>
+    {choices.map(({ value, text }) => (
+      <option value={String(value)} selected={String(value) === chosen}>
+        {text}
+      </option>
+    ))}
+  </>
+);
 
 /** The choices of an enumeration, in the words of the reader. */
 export function choicesOf<Word extends string>(list: readonly Word[], words: Record<Word, string>): Choice[] {

@@ -1,4 +1,5 @@
 import type { EmptySeat } from '../../src/domain/empty-seat.ts';
+import { type PartyKind, partyKinds } from '../../src/domain/party.ts';
 import { roles } from '../../src/domain/role.ts';
 import { addresses, at } from '../addresses.ts';
 import { type Choice, choicesOf, DateField, Select } from '../parts/fields.tsx';
@@ -9,12 +10,15 @@ import type { View } from '../view.ts';
 import { AboutPerson } from './about.tsx';
 import { LeftEmpty, Warned } from './left-empty.tsx';
 
+/** A party to choose, of which kind. */
+export type Party = Choice & { kind: PartyKind };
+
 type Props = {
   view: View;
   filled: Filled;
   person: { id: number; name: string };
   assignment: { id: number; version: number };
-  parties: Choice[];
+  parties: Party[];
   /** The seats that nobody has any more when it ends or becomes this, and whether that was not said before. */
   left: EmptySeat[];
   isNews?: boolean;
@@ -74,10 +78,19 @@ export function RoleFields({ view, filled, parties }: Pick<Props, 'view' | 'fill
         label={fields.partyId}
         filled={filled}
         blank={t.people.noParty}
-        choices={parties}
+        hint={t.people.partyHint}
+        choices={[]}
+        groups={byKind(view, parties)}
       />
       <DateField name="fromOn" label={fields.fromOn} filled={filled} />
       <DateField name="untilOn" label={fields.untilOn} filled={filled} hint={t.people.untilHint} />
     </>
   );
 }
+
+/** Cities apart from ministries: which of them fits depends on the role. */
+const byKind = ({ t }: View, parties: Party[]) =>
+  partyKinds.flatMap((kind) => {
+    const choices = parties.filter((party) => party.kind === kind);
+    return choices.length ? [{ label: t.parties.kinds[kind], choices }] : [];
+  });

@@ -5,13 +5,14 @@ import { date } from '../format.ts';
 import { ActionLink } from '../parts/action-link.tsx';
 import { Alert } from '../parts/alert.tsx';
 import { Facts } from '../parts/facts.tsx';
-import type { Choice } from '../parts/fields.tsx';
+
 import type { Filled } from '../parts/form.tsx';
 import { Overtaken } from '../parts/overtaken.tsx';
 import { Page } from '../parts/page.tsx';
 import type { View } from '../view.ts';
 import { accessText, InviteButton } from './access.tsx';
 import { Accounts, type BoundAccount } from './accounts.tsx';
+import type { Party } from './assignment.tsx';
 import { EmptySeats } from './empty-seats.tsx';
 import { Roles } from './roles.tsx';
 import type { Seat, TakenBack } from './seat.ts';
@@ -24,7 +25,7 @@ export type PersonFileProps = {
   takenBack: TakenBack[];
   /** The seats that they have or had, and nobody after them. */
   empty: EmptySeat[];
-  parties: Choice[];
+  parties: Party[];
   mayWrite: boolean;
   /** Whether they have a role today or later. */
   isPresent: boolean;

@@ -1,11 +1,11 @@
 import { addresses, at, withQuery } from '../addresses.ts';
-import { type Choice, TextField } from '../parts/fields.tsx';
+import { TextField } from '../parts/fields.tsx';
 import { Buttons, type Filled, Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { Stale, type Theirs } from '../parts/stale.tsx';
 import type { View } from '../view.ts';
 import { AboutPerson } from './about.tsx';
-import { RoleFields } from './assignment.tsx';
+import { type Party, RoleFields } from './assignment.tsx';
 
 type Props = { view: View; filled: Filled };
 
@@ -30,7 +30,7 @@ function IdentityFields({ view, filled, emailHint }: Props & { emailHint: string
 }
 
 /** Somebody new, with the role they come for. */
-export function NewPersonForm({ view, filled, parties }: Props & { parties: Choice[] }) {
+export function NewPersonForm({ view, filled, parties }: Props & { parties: Party[] }) {
   const { t } = view;
   return (
     <Page

@@ -32,6 +32,7 @@ export const people: Text['people'] = {
   emailHint: 'To sign in with; the invitation goes there. Only the national project lead sees it.',
   emailChangeHint:
     'To sign in with. With another address everything closes that was opened with the old one, and a new invitation goes out.',
+  partyHint: 'A city project lead belongs to a city, a delegate to a ministry.',
   untilHint: 'Leave this empty as long as the role goes on.',
   noParty: 'On behalf of nobody in particular',
   roles: 'Roles',

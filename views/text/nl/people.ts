@@ -31,6 +31,7 @@ export const people = {
     'Hiermee meldt iemand zich aan; de uitnodiging gaat erheen. Alleen de landelijke projectleiding ziet het.',
   emailChangeHint:
     'Hiermee meldt iemand zich aan. Bij een ander adres gaat alles dicht wat met het oude open was, en gaat er een nieuwe uitnodiging uit.',
+  partyHint: 'Een stedelijk projectleider hoort bij een stad, een afgevaardigde bij een departement.',
   untilHint: 'Laat dit leeg zolang de rol loopt.',
   noParty: 'Namens niemand in het bijzonder',
   roles: 'Rollen',
