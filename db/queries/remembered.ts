@@ -42,7 +42,7 @@ export function remembered<Value>(most: number) {
         }
         const value = texts.length === 0 && known ? known.value : make(textsIn(texts));
         const { change, at } = newest;
-        valuesOf(database).keep(key, { change, at, world: worldAt(database, change), value });
+        valuesOf(database).keep(key, { change, at, world: worldAt(database, newest), value });
         return value;
       },
     };
@@ -52,8 +52,8 @@ export function remembered<Value>(most: number) {
 const onlyOne = (made: Texts<string>) => JSON.parse(Object.values(made).join());
 
 /** The world in which this was the newest change, if its reader was told of that one. */
-const worldAt = ({ world }: Database, change: number) =>
-  world?.startsWith(`${change}-`) ? world : undefined;
+const worldAt = ({ world }: Database, { change, at }: Newest) =>
+  world?.startsWith(`${change}-${at}-`) ? world : undefined;
 
 /** Stands in a batch for such a query that is not needed. */
 export const unasked = ({ query }: Database) => query.all<Made>(sql`select 1 where false`);

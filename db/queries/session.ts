@@ -15,7 +15,7 @@ export type Looked = {
     endsOn: string;
     firstContactId: number | null;
   };
-  /** The version of the world: the newest change, and which act was the newest, for after a backup was put back. */
+  /** The version of the world: the newest change, when that was, and which act was the newest, for after a backup was put back. */
   world: string;
   /** The newest audit number. */
   audit: number;
@@ -57,7 +57,7 @@ export async function lookUpSession(
 /** Few columns instead of thirty: with the embedded database that is four times as fast. */
 const question = `select
   ${now} as now,
-  (select max(id) from changes) || '-' ||
+  coalesce((select id || '-' || at from changes order by id desc limit 1), '') || '-' ||
     coalesce((select substr(request_id, 1, 8) from audit order by id desc limit 1), '') as world,
   (select coalesce(max(id), 0) from audit) as audit,
   (select json_object('title', title, 'isDemo', json(iif(is_demo, 'true', 'false')), 'demoDate', demo_date,

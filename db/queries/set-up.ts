@@ -15,7 +15,7 @@ export const setUpFacts = (database: Database, today: string) =>
       facts: sql`(select json_object(
         'deal', json_object('summary', summary, 'firstContactId', first_contact_id),
         'members', (select json_group_array(json_object('id', id, 'kind', kind, 'name', name)) from (
-          select * from parties where exists (select 1 from memberships
+          select id, kind, name from parties where exists (select 1 from memberships
             where party_id = parties.id and (until_on is null or until_on >= ${today})) order by kind, name)),
         'seats', (select json_group_array(json_object('role', role, 'partyId', party_id)) from assignments
           where role in ('city_lead', 'ministry_delegate') and (until_on is null or until_on >= ${today})),
