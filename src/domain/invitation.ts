@@ -60,3 +60,8 @@ export type Access = ReturnType<typeof accessOf>;
 /** Whether it may change by itself, without anybody doing anything. */
 export const isUnderWay = ({ code }: Access): boolean =>
   ['sending', 'no_mail', 'away', 'refused'].includes(code);
+
+/** Whether a mail was tried, and not taken so far. */
+export function isUndelivered(mail: InOutbox, now: string): boolean {
+  return ['away', 'refused', 'given_up'].includes(mailStanding(mail, now).code);
+}

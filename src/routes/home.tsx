@@ -3,6 +3,7 @@ import { read } from '../../db/database.ts';
 import { homeOfCity } from '../../db/queries/home/city.ts';
 import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
 import { seatsToday } from '../../db/queries/home/seats.ts';
+import { unsentInvitations } from '../../db/queries/home/unsent.ts';
 import { setUpFacts } from '../../db/queries/set-up.ts';
 import { readOverview } from '../../db/queries/steering.ts';
 import { updateCounts } from '../../db/queries/updates-asked.ts';
@@ -12,17 +13,18 @@ import { LeadHome } from '../../views/home/lead.tsx';
 import { MinistryHome } from '../../views/home/ministry.tsx';
 import { SteeringPage } from '../../views/steering/page.tsx';
 import { emptySeats } from '../domain/empty-seat.ts';
+import { isUndelivered } from '../domain/invitation.ts';
 import { mostOnOverview } from '../domain/page-size.ts';
 import { openSteps } from '../domain/programme/set-up.ts';
 import type { Env } from '../http/context.ts';
-import { page } from '../http/respond.ts';
+import { page, pageOfNow } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { askForLead, cityFacts, ministryFacts, withSeats } from './home-facts.ts';
 
 /** What waits for whoever looks; for who only reads, where the deal stands. */
 export const home = new Hono<Env>().get(addresses.home, can('overview.read'), async (c) => {
   const { role, partyId } = signedIn(c.var.actor);
-  if (role === 'national_lead') return page(c, await lead(c));
+  if (role === 'national_lead') return lead(c);
   if (role === 'city_lead' && partyId !== null) return page(c, await city(c, partyId));
   if (role === 'ministry_delegate' && partyId !== null) return page(c, await ministry(c, partyId));
   const { database, today, view } = c.var;
@@ -56,9 +58,18 @@ async function lead(c: Context<Env>) {
   const { queries, factsOf } = askForLead(database, signedIn(actor), today, mostOnOverview);
   const setUp = setUpFacts(database, today);
   const seats = seatsToday(database, today);
-  const found = await read(database, { ...queries, arranged: setUp.query, seats: seats.query });
+  const found = await read(database, {
+    ...queries,
+    arranged: setUp.query,
+    seats: seats.query,
+    unsent: unsentInvitations(database, today),
+  });
   const { members, speakers } = seats.from(found.seats);
   const empty = emptySeats(members, speakers, { today, endsOn: programme.endsOn });
   const open = openSteps(setUp.from(found.arranged));
-  return <LeadHome view={view} {...withSeats(factsOf(found), empty, mostOnOverview)} setUp={open} />;
+  const undelivered = found.unsent.filter((mail) => isUndelivered(mail, mail.now));
+  const facts = { ...withSeats(factsOf(found), empty, mostOnOverview), undelivered };
+  // How mail goes leaves no history: as long as some is under way, the page is made anew each time.
+  const shown = found.unsent.length ? pageOfNow : page;
+  return shown(c, <LeadHome view={view} {...facts} setUp={open} />);
 }

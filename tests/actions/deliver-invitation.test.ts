@@ -20,6 +20,7 @@ async function runningWith(site: Awaited<ReturnType<typeof deal>>, mail: Mail | 
     /** What the page says about access, and whether it offers to send the invitation again. */
     access: async () => (await page()).querySelector('.facts')?.textContent ?? '',
     offers: async () => (await page()).querySelector(`form[action="${invitation}"]`)?.textContent?.trim(),
+    home: async () => (await lead.get('/')).page.querySelector('main p.box'),
     again: () => lead.submit(file, invitation),
   };
 }
@@ -136,4 +137,23 @@ test('of two invitations that wait for one person the newest is sent', async () 
   const { tick } = await runningWith(site, mail);
   await tick();
   expect(server.recipients).toEqual([['nieuw@breda.example']]);
+});
+
+describe('an invitation that was not taken', () => {
+  test('stands on the overview of the national lead with the way to the person, until it was', async () => {
+    const { site, server, mail } = await invitedLead();
+    await server.down();
+    const { tick, later, home } = await runningWith(site, mail);
+    expect(await home()).toBeNull();
+    await tick();
+    await later('5 minutes');
+    const told = await home();
+    expect(told?.text).toContain('Een uitnodiging is niet aangekomen:');
+    expect(told?.querySelector('a')?.getAttribute('href')).toBe(site.breda.file);
+    await server.up();
+    await later('1 hour');
+    await tick();
+    expect(server.mails).toHaveLength(1);
+    expect(await home()).toBeNull();
+  });
 });

@@ -12,6 +12,7 @@ import { NoNextMeeting } from './no-next-meeting.tsx';
 import { OverdueTable } from './overdue.tsx';
 import { SetUpTask } from './set-up.tsx';
 import { Tasks } from './task.tsx';
+import { type Person, Undelivered } from './undelivered.tsx';
 import { Vacancies, type VacancyRow } from './vacancies.tsx';
 
 type Updates = { sent: number; asked: number; waitingFor: string[] };
@@ -24,6 +25,8 @@ type Props = {
   updates: Updates;
   overdue: Overdue[];
   overdueTotal: number;
+  /** Who did not get the invitation that was tried. */
+  undelivered: Person[];
   /** Seats that nobody has, and experiments that lack an owner. */
   emptySeats: EmptySeat[];
   vacancies: VacancyRow[];
@@ -41,6 +44,7 @@ export function LeadHome(props: Props) {
   return (
     <Page view={view} title={home.title}>
       <HomeHead view={view} count={waiting} whom={home.you} />
+      <Undelivered view={view} people={props.undelivered} />
       {!isSetUp && <SetUpTask view={view} open={props.setUp} />}
       {tasks.length > 0 && <Tasks view={view} tasks={tasks} total={count.all} />}
       {waiting.all === 0 && <p>{home.lead.nothing}</p>}

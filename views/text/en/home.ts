@@ -84,6 +84,8 @@ export const home: Text['home'] = {
 
   lead: {
     nothing: 'Questions to the core group, and agendas and minutes to be finished, come here.',
+    undelivered: (n) =>
+      n === 1 ? 'An invitation did not arrive:' : `${startInWords(n)} invitations did not arrive:`,
     overdue: 'What is late, and with whom',
     noOverdue: 'Nothing is late: no answer, action, milestone, money or update.',
     columns: { who: 'With whom', what: 'What', late: 'Late', proposal: 'Proposal' },

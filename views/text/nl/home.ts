@@ -1,5 +1,5 @@
 import { capital } from '../../format.ts';
-import { inWords } from './numbers.ts';
+import { inWords, startInWords } from './numbers.ts';
 
 export const home = {
   title: 'Overzicht',
@@ -84,6 +84,10 @@ export const home = {
 
   lead: {
     nothing: 'Vragen aan de kerngroep, agenda’s en verslagen die af moeten, komen hier te staan.',
+    undelivered: (n: number) =>
+      n === 1
+        ? 'Een uitnodiging is niet aangekomen:'
+        : `${startInWords(n)} uitnodigingen zijn niet aangekomen:`,
     overdue: 'Wat te laat is, en bij wie',
     noOverdue: 'Er is niets te laat: geen antwoord, actie, mijlpaal, geld of voortgangsbericht.',
     columns: { who: 'Bij wie', what: 'Wat', late: 'Te laat', proposal: 'Voorstel' },
