@@ -36,8 +36,8 @@ class Connections extends ConnectionPool {
 /** A name that was taken away must not linger in what the file no longer uses. */
 const leaveNothing = (connection: Connection) => connection.exec('pragma secure_delete = on');
 
-/** What a page of a large deal reads stays at hand (8 MB of the file, where SQLite would keep 2) for the next one. */
-const keepNear = (connection: Connection) => connection.exec('pragma cache_size = -8000');
+/** What a page of a large deal reads stays at hand (4 MB of the file, where SQLite would keep 2) for the next one. */
+const keepNear = (connection: Connection) => connection.exec('pragma cache_size = -4000');
 
 /** Different questions that one connection remembers: some more than all pages ask. */
 const mostQuestions = 1000;

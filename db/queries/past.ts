@@ -61,12 +61,22 @@ function undoneSince({ table, columns }: Wish, instant: SQL, condition: SQL): SQ
 
 type Undone = [id: number, rowId: number, operation: Change['operation'], at: string, before: Row];
 type Images = { rows: Parameters<typeof rowsIn>[1]; later: Undone[]; earlier: Undone[] };
+type Table = { rows: Row[]; later: Undone[]; earlier: Undone[] };
+
+/** One table after the other: thousands of rows are not held twice. */
+const tableFrom = (wish: Wish, { rows, later, earlier }: Images): Table => ({
+  rows: rowsIn(wish, rows),
+  later,
+  earlier,
+});
 
 /** The tables as they stood at the later moment, and at an instant that is not before the earlier one. */
 export function pastFrom<W extends Wishes>(wishes: W, made: Record<keyof W, string>) {
-  const images: Record<string, Images> = mapped(wishes, (_, name) => JSON.parse(made[name]));
-  const read = Object.entries(images);
-  const rows = Object.fromEntries(read.map(([name, one]) => [name, rowsIn(wishes[name] as Wish, one.rows)]));
+  const tables: Record<string, Table> = mapped(wishes, (wish, name) =>
+    tableFrom(wish, JSON.parse(made[name])),
+  );
+  const read = Object.entries(tables);
+  const rows = Object.fromEntries(read.map(([name, one]) => [name, one.rows]));
   const state = (which: 'later' | 'earlier', from: string) =>
     asOf(
       rows,
