@@ -16,7 +16,7 @@ import { idOf } from '../http/paging.ts';
 import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
 import { asTyped } from '../http/typed.ts';
-import { leftEmpty, wasWarned } from './left-empty.ts';
+import { leftEmpty, wasWarned } from './empty-seats.ts';
 import { atField } from './person-refusal.ts';
 import { wholePerson } from './whole-person.ts';
 

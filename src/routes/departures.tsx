@@ -14,7 +14,7 @@ import { notFound } from '../http/failure.tsx';
 import * as form from '../http/form.ts';
 import { done, page, refused, stale } from '../http/respond.ts';
 import { can } from '../http/right.ts';
-import { leftEmpty, wasWarned } from './left-empty.ts';
+import { leftEmpty, wasWarned } from './empty-seats.ts';
 import { type WholePerson, wholePerson } from './whole-person.ts';
 
 const departure = z.object({ lastOn: form.day, warned: form.optionalText(1000) });

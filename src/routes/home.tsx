@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono';
 import { read } from '../../db/database.ts';
 import { homeOfCity } from '../../db/queries/home/city.ts';
 import { homeOfMinistry } from '../../db/queries/home/ministry.ts';
-import { seatsToday } from '../../db/queries/home/seats.ts';
 import { unsentInvitations } from '../../db/queries/home/unsent.ts';
+import { seatsAhead } from '../../db/queries/seats.ts';
 import { setUpFacts } from '../../db/queries/set-up.ts';
 import { readOverview } from '../../db/queries/steering.ts';
 import { updateCounts } from '../../db/queries/updates-asked.ts';
@@ -12,13 +12,13 @@ import { CityHome } from '../../views/home/city.tsx';
 import { LeadHome } from '../../views/home/lead.tsx';
 import { MinistryHome } from '../../views/home/ministry.tsx';
 import { SteeringPage } from '../../views/steering/page.tsx';
-import { emptySeats } from '../domain/empty-seat.ts';
 import { isUndelivered } from '../domain/invitation.ts';
 import { mostOnOverview } from '../domain/page-size.ts';
 import { openSteps } from '../domain/programme/set-up.ts';
 import type { Env } from '../http/context.ts';
 import { page, pageOfNow } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
+import { emptyNow } from './empty-seats.ts';
 import { askForLead, cityFacts, ministryFacts, withSeats } from './home-facts.ts';
 
 /** What waits for whoever looks; for who only reads, where the deal stands. */
@@ -54,18 +54,17 @@ async function ministry(c: Context<Env>, ministryId: number) {
 }
 
 async function lead(c: Context<Env>) {
-  const { database, today, view, actor, programme } = c.var;
+  const { database, today, view, actor } = c.var;
   const { queries, factsOf } = askForLead(database, signedIn(actor), today, mostOnOverview);
   const setUp = setUpFacts(database, today);
-  const seats = seatsToday(database, today);
+  const seats = seatsAhead(database, today);
   const found = await read(database, {
     ...queries,
     arranged: setUp.query,
     seats: seats.query,
     unsent: unsentInvitations(database, today),
   });
-  const { members, speakers } = seats.from(found.seats);
-  const empty = emptySeats(members, speakers, { today, endsOn: programme.endsOn });
+  const empty = emptyNow(c, seats.from(found.seats));
   const open = openSteps(setUp.from(found.arranged));
   const undelivered = found.unsent.filter((mail) => isUndelivered(mail, mail.now));
   const facts = { ...withSeats(factsOf(found), empty, mostOnOverview), undelivered };

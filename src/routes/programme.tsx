@@ -19,7 +19,7 @@ import { withPersonal } from '../http/personal.ts';
 import { done, page, refused, stale } from '../http/respond.ts';
 import { can, signedIn } from '../http/right.ts';
 import { asTyped } from '../http/typed.ts';
-import { emptyNow } from './left-empty.ts';
+import { emptyNow } from './empty-seats.ts';
 
 /** What was agreed on about the deal. */
 export const plan = z.object({
@@ -43,10 +43,8 @@ export const plan = z.object({
 export const programme = new Hono<Env>()
   .get(addresses.admin, can('register.read'), async (c) => {
     const { database, today, view } = c.var;
-    const found = await read(database, {
-      ...store.adminCounts(database, today),
-      ...seatsAhead(database, today),
-    });
+    const seats = seatsAhead(database, today);
+    const found = await read(database, { ...store.adminCounts(database, today), seats: seats.query });
     const ofKind = (kind: PartyKind) => found.parties.find((one) => one.kind === kind)?.count ?? 0;
     const counts = {
       terms: found.terms[0]?.count ?? 0,
@@ -56,7 +54,10 @@ export const programme = new Hono<Env>()
     };
     const { role } = signedIn(c.var.actor);
     const rights = { mayAudit: may(role, 'audit.read'), mayWrite: may(role, 'register.write') };
-    return page(c, <AdminPage view={view} counts={counts} empty={emptyNow(c, found)} {...rights} />);
+    return page(
+      c,
+      <AdminPage view={view} counts={counts} empty={emptyNow(c, seats.from(found.seats))} {...rights} />,
+    );
   })
 
   .get(addresses.programme, can('register.read'), async (c) => {

@@ -16,8 +16,8 @@ import type { Parsed } from '../http/form.ts';
 import { idOf } from '../http/paging.ts';
 import { signedIn } from '../http/right.ts';
 import { doorOf } from './door.ts';
+import { emptyNow } from './empty-seats.ts';
 import { accountsOf } from './identities.tsx';
-import { emptyNow } from './left-empty.ts';
 
 export type WholePerson = NonNullable<Awaited<ReturnType<typeof wholePerson>>>;
 
@@ -28,16 +28,18 @@ export type WholePerson = NonNullable<Awaited<ReturnType<typeof wholePerson>>>;
 export async function wholePerson(c: Context<Env>, sent?: Parsed<unknown>) {
   const { database, view, today, deps } = c.var;
   const mayWrite = may(signedIn(c.var.actor).role, 'register.write');
-  const { found, seats, traces, bound, term, ...rest } = await read(database, {
+  const ahead = seatsAhead(database, today);
+  const { found, seats, spoken, traces, bound, term, ...rest } = await read(database, {
     ...personFile(database, idOf(c), mayWrite),
     ...seatRules(database, today),
-    ...seatsAhead(database, today),
+    spoken: ahead.query,
     takenBack: rolesTakenBack(database, idOf(c)),
     traces: tracesOf(database, idOf(c)),
     bound: identitiesOf(database, idOf(c)),
     term: retentionTerm(database),
     earlier: earlierAct(database, sent?.ok ? sent.idempotencyKey : undefined),
   });
+  const seatsNow = ahead.from(spoken);
   const [person] = found;
   const [trace] = traces;
   if (!person || !trace) return null;
@@ -52,10 +54,11 @@ export async function wholePerson(c: Context<Env>, sent?: Parsed<unknown>) {
     access: accessOf(door),
     mayInvite: decideInvitation(door).ok,
     accounts: accountsOf(c, bound),
-    empty: emptyNow(c, rest).filter(({ role, partyId }) =>
+    empty: emptyNow(c, seatsNow).filter(({ role, partyId }) =>
       held.some((one) => one.role === role && one.partyId === partyId),
     ),
     forgottenFrom: keepsName ? null : forgottenFrom(person.lastOn ?? today, months),
     ...rest,
+    ...seatsNow,
   };
 }
